@@ -1,0 +1,21 @@
+/** Tests run as CommonJS through swc: no experimental flag of Node is needed (docs/decisions/001). */
+export default {
+  rootDir: '.',
+  testMatch: ['<rootDir>/**/*.test.ts', '<rootDir>/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '/build/', '/\\.injuryfx/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/\\.injuryfx/'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  testTimeout: 60_000,
+};
