@@ -19,6 +19,8 @@ export interface LocalServicesOptions {
   searchAttributes?: Readonly<Record<string, SearchAttributeKind>>;
   /** Name of the lake's bucket. */
   bucket?: string;
+  /** Where to look for services from outside; default: the process's environment. */
+  env?: NodeJS.ProcessEnv;
   sql?: Pick<SqlOptions, 'bufferPool' | 'redoLog' | 'flushLogAtCommit'>;
 }
 
@@ -94,7 +96,7 @@ const portsOf: Record<LocalServiceName, (keyof LocalServicesOptions['ports'])[]>
  */
 export async function startLocalServices(options: LocalServicesOptions): Promise<LocalServices> {
   const names = (options.which ?? (['temporal', 'lake', 'database'] as const)).filter(
-    (name) => !process.env[outside[name]],
+    (name) => !(options.env ?? process.env)[outside[name]],
   );
   mkdirSync(options.stateDir, { recursive: true });
   await stopLeftOvers(options.stateDir);
