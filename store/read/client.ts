@@ -1,0 +1,88 @@
+import { PrismaMariaDb } from '@prisma/adapter-mariadb';
+import { PrismaClient } from '../generated/prisma/client';
+import { readDataOverview, type DataOverview } from './data-overview';
+import { readDay, type DayPage } from './day';
+import { readFreshness, type Freshness } from './freshness';
+import { readGame, type GamePage } from './game';
+import { readHome, type HomePage } from './home';
+import { readPlayer, type PlayerPage, type StretchChoice } from './player';
+import { readPlayers, type PlayerList, type PlayerQuery } from './players';
+import { onOneSnapshot, type Reader } from './reader';
+import { remembered } from './remembered';
+import { asStoreError } from './unavailable';
+
+export interface ReadStoreOptions {
+  /** Connections at most. */
+  connectionLimit?: number;
+  connectTimeoutMs?: number;
+  /** How long a query waits for a free connection; during an outage, how long a page takes to say so. */
+  acquireTimeoutMs?: number;
+  /** How long freshness is kept in memory. */
+  freshnessMs?: number;
+  /** How long the overview with its row counts is kept in memory. */
+  overviewMs?: number;
+}
+
+/** The site's only door to the data: one function a read model. All reject with StoreUnavailable during an outage. */
+export interface ReadStore {
+  freshness(): Promise<Freshness>;
+  home(): Promise<HomePage>;
+  /** @param date - `YYYY-MM-DD` */
+  day(date: string): Promise<DayPage>;
+  /** Null when no schedule lists the game. */
+  game(gamePk: number): Promise<GamePage | null>;
+  /** Null when no game lists the player. */
+  player(playerId: number, choice: StretchChoice): Promise<PlayerPage | null>;
+  players(query: PlayerQuery): Promise<PlayerList>;
+  dataOverview(): Promise<DataOverview>;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+function connect(url: string, options: ReadStoreOptions): PrismaClient {
+  const { hostname, port, username, password, pathname } = new URL(url);
+  const adapter = new PrismaMariaDb({
+    host: hostname,
+    port: Number(port || 3306),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)),
+    connectionLimit: options.connectionLimit ?? 8,
+    connectTimeout: options.connectTimeoutMs ?? 1_500,
+    acquireTimeout: options.acquireTimeoutMs ?? 2_000,
+    prepareCacheLength: 256,
+  });
+  return new PrismaClient({ adapter });
+}
+
+/**
+ * Opens the read side. Nothing is connected until the first query, so a site starts while its database is down and
+ * recovers with it.
+ *
+ * @param url - `mysql://user:password@host:port/database` of an account that needs no more than SELECT
+ */
+export function createReadStore(url: string, options: ReadStoreOptions = {}): ReadStore {
+  const prisma = connect(url, options);
+  const guarded = async <T>(read: () => Promise<T>): Promise<T> => {
+    try {
+      return await read();
+    } catch (error) {
+      throw asStoreError(error);
+    }
+  };
+  const snapshot = <T>(read: (reader: Reader) => Promise<T>) => guarded(() => onOneSnapshot(prisma, read));
+  const freshness = remembered(options.freshnessMs ?? 10_000, () => guarded(() => readFreshness(prisma)));
+  const overview = remembered(options.overviewMs ?? 60_000, () => guarded(() => readDataOverview(prisma)));
+  return {
+    freshness,
+    dataOverview: overview,
+    home: () => snapshot(readHome),
+    day: (date) => snapshot((reader) => readDay(reader, date)),
+    game: (gamePk) => snapshot((reader) => readGame(reader, gamePk)),
+    player: (playerId, choice) => snapshot((reader) => readPlayer(reader, playerId, choice)),
+    players: (query) => snapshot((reader) => readPlayers(reader, query)),
+    ping: () => guarded(async () => void (await prisma.$queryRaw`SELECT 1`)),
+    close: () => prisma.$disconnect(),
+  };
+}

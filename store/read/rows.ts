@@ -1,0 +1,21 @@
+import type { Prisma } from '../generated/prisma/client';
+import type { Reader } from './reader';
+
+type PlainValue = string | number | boolean | Date | null;
+
+/** COUNT and unsigned columns come as bigint, sums as decimals: all of ours fit a number. */
+function toPlain(value: unknown): PlainValue {
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'object' && value !== null && !(value instanceof Date)) return Number(String(value));
+  return value as PlainValue;
+}
+
+/** Runs a query and gives its rows with plain numbers. `Row` names the columns as the SELECT does. */
+export async function readRows<Row extends object>(reader: Reader, sql: Prisma.Sql): Promise<Row[]> {
+  const rows = await reader.$queryRaw<Record<string, unknown>[]>(sql);
+  return rows.map((row) => {
+    const plain: Record<string, PlainValue> = {};
+    for (const [column, value] of Object.entries(row)) plain[column] = toPlain(value);
+    return plain as Row;
+  });
+}
