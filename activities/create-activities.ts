@@ -1,0 +1,26 @@
+import type { ActivityDependencies } from './dependencies';
+import { downloadFeed } from './download-feed';
+import { withFailures } from './failures';
+import { fetchSchedule } from './fetch-schedule';
+import { loadGame } from './load-game';
+import { noteDay, noteGame } from './note-ingest';
+
+/** Activities that ask the source; they run on the task queue whose rate is limited for all workers together. */
+export function createSourceActivities(dependencies: ActivityDependencies) {
+  return {
+    fetchSchedule: withFailures(fetchSchedule(dependencies)),
+    downloadFeed: withFailures(downloadFeed(dependencies)),
+  };
+}
+
+/** Activities that work on lake and store. */
+export function createIngestActivities(dependencies: ActivityDependencies) {
+  return {
+    loadGame: withFailures(loadGame(dependencies)),
+    noteGame: withFailures(noteGame(dependencies)),
+    noteDay: withFailures(noteDay(dependencies)),
+  };
+}
+
+export type SourceActivities = ReturnType<typeof createSourceActivities>;
+export type IngestActivities = ReturnType<typeof createIngestActivities>;

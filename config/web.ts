@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  /** An account that may only SELECT. */
+  WEB_DATABASE_URL: z.url({ protocol: /^(mysql|mariadb)$/, error: 'expected mysql://user:password@host:port/database' }),
+  WEB_DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(8),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Requests a minute from one address; built assets do not count. */
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(300),
+  /** How many reverse proxies stand before the site and may name the visitor's address. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** How long browsers and proxies may keep a page. */
+  PAGE_MAX_AGE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(60),
+  /** Where the Temporal UI is; without it workflow ids are shown without a link. */
+  TEMPORAL_UI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export type WebConfig = z.infer<typeof schema>;
+
+/**
+ * The site's environment. An empty value counts as absent.
+ *
+ * @throws Error that lists every problem, so that one start shows them all
+ */
+export function readWebConfig(environment: Readonly<Record<string, string | undefined>>): WebConfig {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The site can't start; its environment has ${problems.length} problem(s):\n${problems.join('\n')}`);
+}

@@ -1,0 +1,71 @@
+import { isIsoDate } from '../calendar';
+import { playerId } from '../ids';
+import type { Json } from './fields';
+import {
+  integer,
+  object,
+  optionalCode,
+  optionalInteger,
+  optionalObject,
+  optionalText,
+  text,
+  within,
+} from './fields';
+import type { PlayerRow } from './game-rows';
+import type { GameIdentity } from './parse-game';
+
+/** All players the feed knows, by id so that every load touches them in one order. */
+export function parsePlayers(players: Json, game: GameIdentity): PlayerRow[] {
+  return Object.keys(players)
+    .map((key) => within(key, () => parsePlayer(object(players, key), game)))
+    .sort((a, b) => a.playerId - b.playerId);
+}
+
+function parsePlayer(player: Json, game: GameIdentity): PlayerRow {
+  const fullName = text(player, 'fullName');
+  const position = optionalObject(player, 'primaryPosition');
+  const nameParts = fullName.split(' ');
+  return {
+    playerId: playerId(integer(player, 'id')),
+    fullName,
+    firstName:
+      optionalText(player, 'useName') ?? optionalText(player, 'firstName') ?? nameParts[0] ?? fullName,
+    lastName:
+      optionalText(player, 'useLastName') ?? optionalText(player, 'lastName') ?? nameParts.at(-1) ?? fullName,
+    searchName: foldName(fullName),
+    birthDate: day(player, 'birthDate'),
+    birthCity: optionalText(player, 'birthCity'),
+    birthCountry: optionalText(player, 'birthCountry'),
+    height: heightInInches(optionalText(player, 'height')),
+    weight: optionalInteger(player, 'weight'),
+    batSide: optionalCode(player, 'batSide'),
+    pitchHand: optionalCode(player, 'pitchHand'),
+    primaryPosition: optionalText(position, 'code') ?? 'X',
+    positionAbbrev: optionalText(position, 'abbreviation') ?? 'X',
+    mlbDebutDate: day(player, 'mlbDebutDate'),
+    asOfDate: game.officialDate,
+    asOfGamePk: game.gamePk,
+  };
+}
+
+/** Lower case without accents, so that "Acuna" finds "Acuña": the form the search compares. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/ø/gi, 'o')
+    .replace(/ł/gi, 'l')
+    .replace(/ß/g, 'ss')
+    .toLowerCase();
+}
+
+function day(player: Json, key: string): string | null {
+  const value = optionalText(player, key);
+  return value !== null && isIsoDate(value) ? value : null;
+}
+
+/** `6' 2"` in inches. */
+function heightInInches(height: string | null): number | null {
+  const parts = height?.match(/^(\d+)'\s*(\d+)"?$/);
+  return parts ? Number(parts[1]) * 12 + Number(parts[2]) : null;
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import {
+  GetObjectCommand,
+  HeadBucketCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { IngestError } from '../core/errors';
+import { contentHash } from '../core/ids';
+import type { ContentHash } from '../core/ids';
+import { isPreconditionFailed, lakeFailure } from './failures';
+import { hashOfRawKey, manifestKey, manifestPrefix, parseManifestKey, rawKey, subjectPrefix } from './keys';
+import type { LakeKind, LakeSubject, ManifestEntry } from './keys';
+
+export interface LakeSettings {
+  readonly bucket: string;
+  readonly region: string;
+  /** Left out for Amazon S3 itself. */
+  readonly endpoint?: string | undefined;
+}
+
+/** How an answer was asked for; kept in the manifest. */
+export interface Observation {
+  readonly day: string;
+  readonly url: string;
+  readonly workflowId: string;
+}
+
+export interface KeptContent {
+  readonly key: string;
+  readonly hash: ContentHash;
+  /** When this content was first seen to be current. */
+  readonly observedAt: string;
+  /** False when the same content was current before: nothing was written. */
+  readonly changed: boolean;
+}
+
+/** The resilient copy of all that the sources ever answered. */
+export interface Lake {
+  /** Keeps an answer and notes that it is current, unless it was so already. */
+  keep(subject: LakeSubject, bytes: Buffer, observation: Observation): Promise<KeptContent>;
+  /** Writes content under its own hash, once. @returns its key */
+  putRaw(subject: LakeSubject, bytes: Buffer): Promise<string>;
+  /** Reads content and checks it against the hash in its key. @throws IngestError `LakeCorrupt` */
+  getRaw(key: string): Promise<Buffer>;
+  /** Manifest entries of a kind, in order of day, id and time; `days` is a prefix such as `2026-09`. */
+  entries(source: string, kind: LakeKind, days?: string): AsyncIterable<ManifestEntry>;
+  /** The content last seen to be current. */
+  latest(subject: LakeSubject, day: string): Promise<ManifestEntry | undefined>;
+  /** Fails with a clear error when the lake can't be reached or the bucket is not there. */
+  check(): Promise<void>;
+  close(): void;
+}
+
+const zip = promisify(gzip);
+const unzip = promisify(gunzip);
+
+/** SHA-256 of bytes as the source sent them (after transfer decompression). */
+export function hashOf(bytes: Buffer): ContentHash {
+  return contentHash(createHash('sha256').update(bytes).digest('hex'));
+}
+
+export function openLake({ bucket, region, endpoint }: LakeSettings): Lake {
+  const client = new S3Client({
+    region,
+    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
+    maxAttempts: 4,
+    requestHandler: { connectionTimeout: 3_000, requestTimeout: 15_000 },
+  });
+
+  async function ask<T>(key: string, request: () => Promise<T>): Promise<T> {
+    try {
+      return await request();
+    } catch (error) {
+      throw lakeFailure(error, key);
+    }
+  }
+
+  /** @returns false when an object of this key exists. */
+  async function putOnce(key: string, body: Buffer, contentType: string): Promise<boolean> {
+    return ask(key, async () => {
+      try {
+        await client.send(
+          new PutObjectCommand({
+            Bucket: bucket,
+            Key: key,
+            Body: body,
+            ContentType: contentType,
+            ChecksumAlgorithm: 'SHA256',
+            IfNoneMatch: '*',
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (isPreconditionFailed(error)) return false;
+        throw error;
+      }
+    });
+  }
+
+  async function getRaw(key: string): Promise<Buffer> {
+    const promised = hashOfRawKey(key);
+    const packed = await ask(key, async () => {
+      const answer = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      return Buffer.from((await answer.Body?.transformToByteArray()) ?? []);
+    });
+    const bytes = await unzip(packed).catch((error: unknown) => {
+      throw new IngestError('LakeCorrupt', `lake: ${key} is no gzip`, { lakeKey: key, cause: error });
+    });
+    const found = hashOf(bytes);
+    if (found !== promised) {
+      throw new IngestError('LakeCorrupt', `lake: ${key} holds content with hash ${found}`, { lakeKey: key });
+    }
+    return bytes;
+  }
+
+  async function putRaw(subject: LakeSubject, bytes: Buffer): Promise<string> {
+    const key = rawKey(subject, hashOf(bytes));
+    const isNew = await putOnce(key, await zip(bytes), 'application/gzip');
+    // Somebody was here before, perhaps we: what lies there must be what we would have written.
+    if (!isNew) await getRaw(key);
+    return key;
+  }
+
+  async function* list(prefix: string): AsyncIterable<ManifestEntry> {
+    let token: string | undefined;
+    do {
+      const page = await ask(prefix, () =>
+        client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token })),
+      );
+      for (const object of page.Contents ?? []) {
+        const entry = parseManifestKey(object.Key ?? '');
+        if (entry) yield entry;
+      }
+      token = page.NextContinuationToken;
+    } while (token !== undefined);
+  }
+
+  async function latest(subject: LakeSubject, day: string): Promise<ManifestEntry | undefined> {
+    let last: ManifestEntry | undefined;
+    for await (const entry of list(subjectPrefix(subject, day))) last = entry;
+    return last;
+  }
+
+  return {
+    async keep(subject, bytes, { day, url, workflowId }) {
+      const hash = hashOf(bytes);
+      const key = rawKey(subject, hash);
+      const before = await latest(subject, day);
+      if (before?.hash === hash) return { key, hash, observedAt: before.observedAt, changed: false };
+      await putRaw(subject, bytes);
+      const observedAt = new Date().toISOString();
+      const entry: ManifestEntry = { ...subject, day, observedAt, hash };
+      const note = JSON.stringify({ ...entry, key, bytes: bytes.length, url, workflowId });
+      await putOnce(manifestKey(entry), Buffer.from(note), 'application/json');
+      return { key, hash, observedAt, changed: true };
+    },
+    putRaw,
+    getRaw,
+    entries: (source, kind, days) => list(manifestPrefix(source, kind, days)),
+    latest,
+    check: () => ask(bucket, async () => void (await client.send(new HeadBucketCommand({ Bucket: bucket })))),
+    close: () => client.destroy(),
+  };
+}

@@ -1,0 +1,105 @@
+import type {
+  BattingLineRow,
+  GamePlayerRow,
+  GameRow,
+  InningLineRow,
+  PitchingLineRow,
+  PlayerRow,
+  ScheduledGameRow,
+  TeamSeasonRow,
+  VenueSeasonRow,
+} from '../../core/gameday/game-rows';
+import type {
+  BattedBallRow,
+  PitchRow,
+  PlateAppearanceRow,
+  PlayEventRow,
+  RunnerMovementRow,
+} from '../../core/gameday/play-rows';
+import { Prisma } from '../generated/prisma/client';
+import { table } from './table';
+
+/** What the store adds to a game: where it came from and how it was loaded. */
+export interface GameProvenance {
+  readonly lakeKey: string;
+  readonly contentHash: string;
+  readonly observedAt: string;
+  readonly parserVersion: number;
+  readonly workflowId: string;
+  readonly loadedAt: string;
+}
+
+export const gameTable = table<GameRow & GameProvenance>('game', Prisma.GameScalarFieldEnum, ['gamePk']);
+export const scheduledGameTable = table<ScheduledGameRow>(
+  'scheduled_game',
+  Prisma.ScheduledGameScalarFieldEnum,
+  ['gamePk'],
+);
+export const teamSeasonTable = table<TeamSeasonRow>('team_season', Prisma.TeamSeasonScalarFieldEnum, [
+  'teamId',
+  'season',
+]);
+export const venueSeasonTable = table<VenueSeasonRow>('venue_season', Prisma.VenueSeasonScalarFieldEnum, [
+  'venueId',
+  'season',
+]);
+export const playerTable = table<PlayerRow>('player', Prisma.PlayerScalarFieldEnum, ['playerId']);
+export const gamePlayerTable = table<GamePlayerRow>('game_player', Prisma.GamePlayerScalarFieldEnum, [
+  'gamePk',
+  'playerId',
+]);
+export const inningLineTable = table<InningLineRow>('inning_line', Prisma.InningLineScalarFieldEnum, [
+  'gamePk',
+  'inning',
+]);
+export const battingLineTable = table<BattingLineRow>('batting_line', Prisma.BattingLineScalarFieldEnum, [
+  'gamePk',
+  'playerId',
+]);
+export const pitchingLineTable = table<PitchingLineRow>('pitching_line', Prisma.PitchingLineScalarFieldEnum, [
+  'gamePk',
+  'playerId',
+]);
+export const plateAppearanceTable = table<PlateAppearanceRow>(
+  'plate_appearance',
+  Prisma.PlateAppearanceScalarFieldEnum,
+  ['gamePk', 'atBatIndex'],
+);
+export const pitchTable = table<PitchRow>('pitch', Prisma.PitchScalarFieldEnum, [
+  'gamePk',
+  'atBatIndex',
+  'eventIndex',
+]);
+export const battedBallTable = table<BattedBallRow>('batted_ball', Prisma.BattedBallScalarFieldEnum, [
+  'gamePk',
+  'atBatIndex',
+  'eventIndex',
+]);
+export const runnerMovementTable = table<RunnerMovementRow>(
+  'runner_movement',
+  Prisma.RunnerMovementScalarFieldEnum,
+  ['gamePk', 'atBatIndex', 'runnerIndex'],
+);
+export const playEventTable = table<PlayEventRow>('play_event', Prisma.PlayEventScalarFieldEnum, [
+  'gamePk',
+  'atBatIndex',
+  'eventIndex',
+]);
+
+/** What a visitor reads, in the order of the digest. Operators' tables (game_ingest, day_ingest) are not here. */
+export const SERVING_TABLES = [
+  scheduledGameTable,
+  gameTable,
+  teamSeasonTable,
+  venueSeasonTable,
+  playerTable,
+  gamePlayerTable,
+  inningLineTable,
+  battingLineTable,
+  pitchingLineTable,
+  plateAppearanceTable,
+  pitchTable,
+  battedBallTable,
+  runnerMovementTable,
+  playEventTable,
+] as const;

@@ -1,0 +1,93 @@
+import type { Connection, ResultSetHeader, RowDataPacket } from 'mysql2/promise';
+import type { RowDifference } from './difference';
+import type { Cell, Table } from './table';
+
+/** Rows a statement: near the size where longer statements stop being faster. */
+const ROWS_PER_STATEMENT = 1_000;
+
+async function inSlices(
+  rows: readonly Cell[][],
+  write: (slice: readonly Cell[][]) => Promise<unknown>,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    await write(rows.slice(start, start + ROWS_PER_STATEMENT));
+  }
+}
+
+/** Inserts rows that are not there yet. */
+export async function insertRows<Row>(
+  connection: Connection,
+  definition: Table<Row>,
+  rows: readonly Cell[][],
+): Promise<void> {
+  const statement = `INSERT INTO \`${definition.name}\` (${definition.columns.join(', ')}) VALUES ?`;
+  await inSlices(rows, (slice) => connection.query(statement, [slice]));
+}
+
+/** Inserts rows or overwrites the row of the same key. */
+export async function upsertRows<Row>(
+  connection: Connection,
+  definition: Table<Row>,
+  rows: readonly Cell[][],
+): Promise<number> {
+  const assignments = definition.columns.map((column) => `${column} = VALUES(${column})`).join(', ');
+  const statement =
+    `INSERT INTO \`${definition.name}\` (${definition.columns.join(', ')}) VALUES ? ` +
+    `ON DUPLICATE KEY UPDATE ${assignments}`;
+  let written = 0;
+  await inSlices(rows, async (slice) => {
+    const [result] = await connection.query<ResultSetHeader>(statement, [slice]);
+    written += result.affectedRows;
+  });
+  return written;
+}
+
+/**
+ * Inserts rows that several games describe (clubs, ballparks, players), or overwrites the row of the same key
+ * when this game is the later one, so that the order of loading does not matter. The row's last two columns
+ * must be `as_of_date` and `as_of_game_pk`: MySQL assigns from left to right, hence the key goes first.
+ */
+export async function upsertLatestRows<
+  Row extends { readonly asOfDate: string; readonly asOfGamePk: number },
+>(connection: Connection, definition: Table<Row>, rows: readonly Cell[][]): Promise<void> {
+  const isLater =
+    '(VALUES(`as_of_date`) > `as_of_date` OR ' +
+    '(VALUES(`as_of_date`) = `as_of_date` AND VALUES(`as_of_game_pk`) >= `as_of_game_pk`))';
+  const plain = definition.columns.filter((column) => !column.startsWith('`as_of_'));
+  const assignments = [...plain, '`as_of_game_pk`'].map(
+    (column) => `${column} = IF(${isLater}, VALUES(${column}), ${column})`,
+  );
+  const statement =
+    `INSERT INTO \`${definition.name}\` (${definition.columns.join(', ')}) VALUES ? ON DUPLICATE KEY UPDATE ` +
+    `${assignments.join(', ')}, \`as_of_date\` = GREATEST(\`as_of_date\`, VALUES(\`as_of_date\`))`;
+  await inSlices(rows, (slice) => connection.query(statement, [slice]));
+}
+
+/** Reads the rows of a game as cells in column order. */
+export async function readGameRows<Row>(
+  connection: Connection,
+  definition: Table<Row>,
+  gamePk: number,
+): Promise<Cell[][]> {
+  const [rows] = await connection.query<RowDataPacket[][]>({
+    sql: `SELECT ${definition.columns.join(', ')} FROM \`${definition.name}\` WHERE game_pk = ?`,
+    values: [gamePk],
+    rowsAsArray: true,
+  });
+  return rows as unknown as Cell[][];
+}
+
+/** Writes exactly what differs. @returns the number of rows touched. */
+export async function applyDifference<Row>(
+  connection: Connection,
+  definition: Table<Row>,
+  { added, changed, removed }: RowDifference,
+): Promise<number> {
+  const key = definition.keyPositions.map((position) => definition.columns[position]);
+  await inSlices(removed, (slice) =>
+    connection.query(`DELETE FROM \`${definition.name}\` WHERE (${key.join(', ')}) IN (?)`, [slice]),
+  );
+  if (changed.length > 0) await upsertRows(connection, definition, changed);
+  if (added.length > 0) await insertRows(connection, definition, added);
+  return added.length + changed.length + removed.length;
+}

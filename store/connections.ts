@@ -1,0 +1,65 @@
+import { PrismaMariaDb } from '@prisma/adapter-mariadb';
+import mysql from 'mysql2/promise';
+import { PrismaClient } from './generated/prisma/client';
+
+export interface StoreConnections {
+  /** Small reads and writes. */
+  readonly prisma: PrismaClient;
+  /** Bulk writes, transactions of a game, streams. */
+  readonly pool: mysql.Pool;
+  close(): Promise<void>;
+}
+
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/**
+ * Opens both clients on one database. No connection is made before the first query.
+ *
+ * @param url - `mysql://user:password@host:port/database`
+ * @param connectionLimit - most connections of each of the two pools
+ */
+export function connect(url: string, connectionLimit = 8): StoreConnections {
+  const address = new URL(url);
+  const adapter = new PrismaMariaDb(
+    {
+      host: address.hostname,
+      port: Number(address.port || 3306),
+      user: decodeURIComponent(address.username),
+      password: decodeURIComponent(address.password),
+      database: address.pathname.slice(1),
+      connectionLimit,
+      connectTimeout: CONNECT_TIMEOUT_MS,
+      // The default of 0 prepares every query anew.
+      prepareCacheLength: 256,
+      timezone: 'Z',
+    },
+    { database: address.pathname.slice(1) },
+  );
+  const prisma = new PrismaClient({ adapter });
+  const pool = bulkPool(url, connectionLimit);
+  return {
+    prisma,
+    pool,
+    async close() {
+      await Promise.all([prisma.$disconnect(), pool.end()]);
+    },
+  };
+}
+
+function bulkPool(url: string, connectionLimit: number): mysql.Pool {
+  const pool = mysql.createPool({
+    uri: url,
+    connectionLimit,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    charset: 'utf8mb4_unicode_ci',
+    timezone: 'Z',
+    dateStrings: true,
+    // Rows that an upsert leaves as they were then count as 0.
+    flags: ['-FOUND_ROWS'],
+  });
+  // One game's lock must show what the transaction before it committed, on TiDB too.
+  pool.pool.on('connection', (connection) => {
+    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+  });
+  return pool;
+}

@@ -1,0 +1,34 @@
+import type { Digest } from '../../store/digest';
+import type { StoreStatus } from '../../store/status';
+import type { DayProgress } from '../../workflows/contracts';
+
+/** One line a day: what was scheduled and what became of it. */
+export function describeDay(day: DayProgress): string {
+  const outcomes = Object.entries(day.outcomes).map(([outcome, count]) => `${count} ${outcome.replace('_', ' ')}`);
+  const games = day.scheduled === 0 ? 'no games' : `${day.scheduled} games: ${outcomes.join(', ')}`;
+  const troubled = day.troubled.length === 0 ? '' : `  (see: ${day.troubled.join(', ')})`;
+  return `${day.date}  ${games}; ${day.rowsWritten} rows written${troubled}`;
+}
+
+export function describeStatus(status: StoreStatus): string {
+  const outcomes = Object.entries(status.outcomes).map(([outcome, count]) => `${count} ${outcome.replace('_', ' ')}`);
+  const lines = [
+    `games      ${status.games} (${status.firstDate ?? 'none'} to ${status.lastDate ?? 'none'}), ${status.pitches} pitches`,
+    `outcomes   ${outcomes.join(', ') || 'none'}`,
+    `last run   ${status.lastRun === null ? 'none' : `${status.lastRun.officialDate}, finished ${status.lastRun.finishedAt} (${status.lastRun.workflowId})`}`,
+  ];
+  for (const game of status.troubled) {
+    lines.push(
+      `${game.outcome.padEnd(11)}${game.gamePk} of ${game.officialDate}: ${game.errorKind ?? ''} ${game.errorMessage ?? ''}`,
+    );
+    if (game.lakeKey !== null) lines.push(`           bytes: ${game.lakeKey}`);
+  }
+  return lines.join('\n');
+}
+
+export function describeDigest(digest: Digest): string {
+  const tables = Object.entries(digest.tables).map(
+    ([name, { rows, sha256 }]) => `${name.padEnd(17)} ${String(rows).padStart(9)} rows  ${sha256}`,
+  );
+  return [...tables, `${'all'.padEnd(17)} ${''.padStart(14)}  ${digest.sha256}`].join('\n');
+}

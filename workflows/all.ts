@@ -1,0 +1,4 @@
+/** Entry of the workflow bundle: every workflow that the worker can run. */
+export { ingestDay } from './ingest-day';
+export { ingestGame } from './ingest-game';
+export { nightly } from './nightly';
