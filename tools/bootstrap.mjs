@@ -158,5 +158,6 @@ function runEntry(entry, args) {
 const [entry, ...args] = process.argv.slice(2);
 if (!entry) fail('usage: node tools/bootstrap.mjs <entry.ts> [arguments…]');
 checkNode();
-await setUp();
+// A container image is set up when it is built, and its folders cannot be written to.
+if (!process.env.INJURYFX_SKIP_SETUP) await setUp();
 runEntry(at(entry), args);

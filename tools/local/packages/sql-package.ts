@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Environment } from '../process/environment';
 
 /** A MySQL-compatible server that can be started without being installed. */
 export interface SqlPackage {
@@ -16,7 +17,7 @@ export interface SqlPackage {
 }
 
 /** The environment in which the package's programs find their libraries. */
-export function libraryEnv(libraries: readonly string[]): NodeJS.ProcessEnv {
+export function libraryEnv(libraries: readonly string[]): Environment {
   if (libraries.length === 0) return {};
   const own = process.env.LD_LIBRARY_PATH;
   return { LD_LIBRARY_PATH: [...libraries, ...(own ? [own] : [])].join(delimiter) };

@@ -8,6 +8,7 @@ import { stopLeftOvers } from './left-over';
 import { logTail } from './log-tail';
 import { removePidFile, writePidFile } from './pid-file';
 import { signalGroup } from './signal-group';
+import type { Environment } from './environment';
 
 /** How to start a child. */
 export interface ProcessSpec {
@@ -15,7 +16,7 @@ export interface ProcessSpec {
   name: string;
   command: string;
   args: readonly string[];
-  env?: NodeJS.ProcessEnv;
+  env?: Environment;
   cwd?: string;
   /** Log and pid files go below it. */
   stateDir: string;

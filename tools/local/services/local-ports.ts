@@ -1,4 +1,5 @@
 import type { PortClaim } from '../process/port';
+import type { Environment } from '../process/environment';
 
 /** Everything of the local setup that listens, with its default port. */
 const listeners = {
@@ -36,7 +37,7 @@ export const listenerFacts = (listener: Listener): { port: number; name: string 
  */
 export function chooseLocalPorts(
   flags: Partial<Record<Listener, string | number>> = {},
-  env: NodeJS.ProcessEnv = process.env,
+  env: Environment = process.env,
 ): LocalPorts {
   const choose = (listener: Listener): number => {
     const given = flags[listener] ?? (env[portVariable(listener)] || listeners[listener].port);

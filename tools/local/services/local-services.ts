@@ -8,6 +8,7 @@ import { startSeaweed } from './seaweedfs';
 import { localSecrets } from './secrets';
 import type { SqlOptions } from './sql-server';
 import { startTemporal, type SearchAttributeKind } from './temporal';
+import type { Environment } from '../process/environment';
 
 export type LocalServiceName = 'temporal' | 'lake' | 'database';
 
@@ -20,7 +21,7 @@ export interface LocalServicesOptions {
   /** Name of the lake's bucket. */
   bucket?: string;
   /** Where to look for services from outside; default: the process's environment. */
-  env?: NodeJS.ProcessEnv;
+  env?: Environment;
   sql?: Pick<SqlOptions, 'bufferPool' | 'redoLog' | 'flushLogAtCommit'>;
 }
 

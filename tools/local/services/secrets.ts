@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { errorCode } from '../process/error-code';
 
 const schema = z.object({
   databaseAdmin: z.string().min(16),
@@ -23,7 +24,7 @@ export function localSecrets(stateDir: string): LocalSecrets {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+    if (errorCode(error) !== 'ENOENT') {
       throw new Error(`${file} cannot be read; start over with a new state folder`, { cause: error });
     }
   }
