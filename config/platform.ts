@@ -20,6 +20,7 @@ const platformSchema = z
     SOURCE_REQUESTS_PER_SECOND: z.coerce.number().positive().max(100).default(2),
     MLB_TERMS_ACKNOWLEDGED: z.enum(['yes', 'no']).default('no'),
     WORKER_METRICS_ADDRESS: z.string().optional(),
+    WORKFLOW_BUNDLE: z.string().optional(),
   })
   .superRefine((settings, context) => {
     if (new URL(settings.STATS_API_URL).hostname === MLB_HOST && settings.MLB_TERMS_ACKNOWLEDGED !== 'yes') {

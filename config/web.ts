@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 const schema = z.object({
   /** An account that may only SELECT. */
-  WEB_DATABASE_URL: z.url({ protocol: /^(mysql|mariadb)$/, error: 'expected mysql://user:password@host:port/database' }),
+  WEB_DATABASE_URL: z.url({
+    protocol: /^(mysql|mariadb)$/,
+    error: 'expected mysql://user:password@host:port/database',
+  }),
   WEB_DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(8),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -26,9 +29,13 @@ export type WebConfig = z.infer<typeof schema>;
  * @throws Error that lists every problem, so that one start shows them all
  */
 export function readWebConfig(environment: Readonly<Record<string, string | undefined>>): WebConfig {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const result = schema.safeParse(given);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`The site can't start; its environment has ${problems.length} problem(s):\n${problems.join('\n')}`);
+  throw new Error(
+    `The site can't start; its environment has ${problems.length} problem(s):\n${problems.join('\n')}`,
+  );
 }

@@ -1,0 +1,10 @@
+import type { WebConfig } from '../../config/web';
+import type { ReadStore } from '../../store/read/client';
+
+declare module '@remix-run/server-runtime' {
+  /** What the server hands to every loader. */
+  interface AppLoadContext {
+    store: ReadStore;
+    config: WebConfig;
+  }
+}

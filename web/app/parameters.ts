@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { isIsoDate } from '../../core/calendar';
+
+/** Shapes of everything a visitor can put into an address. */
+const day = z.string().refine(isIsoDate, 'expected a day of the calendar, such as 2024-06-11');
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, 'expected a whole number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `expected a number from ${least} to ${most}`);
+
+const id = wholeNumber(1, 999_999_999);
+
+/** An empty form field counts as absent. */
+const blankIsAbsent = <Shape extends z.ZodType>(shape: Shape) =>
+  z.preprocess((value) => (value === '' ? undefined : value), shape);
+
+export const noParameters = z.object({});
+
+export const dayParameters = z.object({ date: day });
+
+export const gameParameters = z.object({ gamePk: id, pitcher: blankIsAbsent(id.optional()) });
+
+export const playerParameters = z.object({
+  playerId: id,
+  season: blankIsAbsent(wholeNumber(1876, 2100).optional()),
+  games: blankIsAbsent(
+    z
+      .enum(['regular', 'postseason', 'spring', 'allstar'], 'expected regular, postseason, spring or allstar')
+      .optional(),
+  ),
+});
+
+export const playersParameters = z.object({
+  q: z.string().trim().max(60, 'a name of at most 60 characters').default(''),
+  role: blankIsAbsent(z.enum(['all', 'pitcher', 'batter'], 'expected all, pitcher or batter').default('all')),
+  letter: blankIsAbsent(
+    z
+      .string()
+      .regex(/^[A-Z]$/, 'expected one letter from A to Z')
+      .optional(),
+  ),
+  page: blankIsAbsent(wholeNumber(1, 2_000).default(1)),
+});

@@ -1,0 +1,62 @@
+import type { LinksFunction } from '@remix-run/node';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import { type ReactNode, useContext } from 'react';
+import { ErrorPage } from './components/error-page';
+import { PageFrame } from './components/page-frame';
+import { NonceContext } from './nonce-context';
+import { pageLoader } from './page-loader.server';
+import { noParameters } from './parameters';
+import styles from './styles.css?url';
+
+/** What a route may export as `handle`. */
+export interface PageHandle {
+  /** A page that only shows: it is sent without scripts, and its data only once. */
+  withoutScripts?: boolean;
+}
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export const loader = pageLoader(noParameters, async (_none, { store }) => ({
+  freshness: await store.freshness(),
+}));
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const data = useRouteLoaderData<typeof loader>('root');
+  const silent = useMatches().some((match) => (match.handle as PageHandle | undefined)?.withoutScripts);
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <PageFrame freshness={data?.freshness ?? null}>{children}</PageFrame>
+        {!silent && <ScrollRestoration nonce={nonce} />}
+        {!silent && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

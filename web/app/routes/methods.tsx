@@ -1,0 +1,7 @@
+import { pageTitle } from '../components/page-title';
+
+export const meta = pageTitle('Methods');
+
+export default function Methods() {
+  return <h1>Methods</h1>;
+}
