@@ -44,6 +44,11 @@ export async function startSeaweed(options: SeaweedOptions): Promise<SeaweedServ
       'mini',
       ...[`-dir=${folder}`, '-ip=127.0.0.1', '-ip.bind=127.0.0.1', `-s3.port=${options.port}`],
       ...portFlags(ports),
+      // With the log of an earlier election, the first write after a start waits up to 20 s for a new one. What the
+      // master has to know, the highest volume number and key, the one volume server tells it before any write.
+      '-master.resumeState=false',
+      // There is no second server to which traffic could turn before the volumes go.
+      '-volume.preStopSeconds=0',
       // It reports statistics to its makers unless told not to.
       ...['-admin.ui=false', '-webdav=false', '-master.telemetry=false'],
     ],
