@@ -6,8 +6,7 @@ import { bindNonce, contentSecurityPolicy, NONCE_PLACEHOLDER } from './content-n
 import { NonceContext } from './nonce-context';
 
 function cacheHeader(status: number, maxAge: number): string {
-  const cacheable = status === 200 || status === 404;
-  return cacheable && maxAge > 0
+  return status === 200 && maxAge > 0
     ? `public, max-age=${maxAge}, stale-while-revalidate=${maxAge * 10}`
     : 'no-store';
 }

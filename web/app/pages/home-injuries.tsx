@@ -1,0 +1,60 @@
+import { Link } from '@remix-run/react';
+import type { InjuryNews, ListedPlayer } from '../../../store/read/injury-news';
+import { NoData, Panel } from '../components/section';
+import { mediumDate } from '../format/date';
+
+const LISTS: Readonly<Record<string, string>> = {
+  D7: '7-day list',
+  D10: '10-day list',
+  D15: '15-day list',
+  D60: '60-day list',
+  ILF: 'full-season list',
+};
+
+/** A roster status code in words. */
+export const listName = (code: string): string => LISTS[code] ?? code;
+
+function Listed({ players }: { players: ListedPlayer[] }) {
+  if (players.length === 0) return <NoData>No roster of the newest games lists an injured player.</NoData>;
+  return (
+    <ul className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-2">
+      {players.map((player) => (
+        <li key={player.playerId} className="flex items-baseline gap-2">
+          <span className="w-10 shrink-0 text-xs text-muted">{player.club}</span>
+          <Link to={`/players/${player.playerId}`} className="min-w-0 truncate">
+            {player.name}
+          </Link>
+          <span className="ml-auto shrink-0 text-xs text-muted">{listName(player.rosterStatus)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Injuries the scorer noted, and who is on an injured list. */
+export function HomeInjuries({ injuries }: { injuries: InjuryNews }) {
+  return (
+    <div className="grid gap-3 lg:grid-cols-[2fr_3fr]">
+      <Panel title="Noted during games" note="A scorer’s note of a delay; not a diagnosis.">
+        {injuries.events.length === 0 && <NoData>No injury noted in the games we have.</NoData>}
+        <ul className="space-y-2 text-sm">
+          {injuries.events.map((event) => (
+            <li key={`${event.gamePk} ${event.playerId} ${event.description}`}>
+              <Link to={`/games/${event.gamePk}`} className="text-muted">
+                {mediumDate(event.date)}
+              </Link>{' '}
+              {event.playerId !== null && (
+                <Link to={`/players/${event.playerId}`}>{event.name ?? `Player ${event.playerId}`}</Link>
+              )}
+              {event.bodyPart && <span> · {event.bodyPart}</span>}
+              {event.description && <span className="block text-muted">{event.description}</span>}
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <Panel title="On an injured list" note="As the rosters of the newest day’s games say.">
+        <Listed players={injuries.listed} />
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { NoData, Section } from '../components/section';
+import { longDate } from '../format/date';
+import { pageLoader } from '../page-loader.server';
+import { GameBox } from '../pages/game-box';
+import { GameHeader } from '../pages/game-header';
+import { GamePitches } from '../pages/game-pitches';
+import { GamePlays } from '../pages/game-plays';
+import { GameProvenance } from '../pages/game-provenance';
+import { gameView } from '../pages/game-view.server';
+import { LineScore } from '../pages/line-score';
+import { gameParameters } from '../parameters';
+import type { PageHandle } from '../root';
+
+/** Three hundred pitches that only want to be read. */
+export const handle: PageHandle = { withoutScripts: true };
+
+export const loader = pageLoader(gameParameters, async ({ gamePk, pitcher }, { store, config }) => {
+  const page = await store.game(gamePk);
+  if (page === null) return null;
+  const { TEMPORAL_UI_URL: ui, TEMPORAL_NAMESPACE: namespace } = config;
+  return { ...gameView(page, pitcher), temporal: ui ? { ui, namespace } : null };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [{ title: 'Game · InjuryFX' }];
+  const { away, home, date } = data.game;
+  return [
+    { title: `${away.name} at ${home.name}, ${longDate(date)} · InjuryFX` },
+    {
+      name: 'description',
+      content: `Line score, box score, plays and pitches of ${away.name} at ${home.name}.`,
+    },
+  ];
+};
+
+export default function Game() {
+  const view = useLoaderData<typeof loader>();
+  const { game, facts, halves } = view;
+  if (facts === null) {
+    return (
+      <>
+        <GameHeader game={game} facts={null} />
+        <Section title="Plays and pitches">
+          <NoData>
+            {game.errorMessage
+              ? `${game.errorKind ?? 'Refused'}: ${game.errorMessage}`
+              : `Nothing to show: ${game.detailedState.toLowerCase()}.`}
+          </NoData>
+        </Section>
+      </>
+    );
+  }
+  return (
+    <>
+      <GameHeader game={game} facts={facts} />
+      <LineScore game={game} innings={facts.innings} />
+      <Section title="Box score">
+        <GameBox game={game} batting={facts.batting} pitching={facts.pitching} />
+      </Section>
+      <GamePitches view={view} />
+      <Section title="Plays" note="Open a turn at bat to see its pitches. Innings with runs are open.">
+        <GamePlays halves={halves} game={game} />
+      </Section>
+      <GameProvenance provenance={facts.provenance} temporal={view.temporal} />
+    </>
+  );
+}
