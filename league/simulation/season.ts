@@ -1,0 +1,67 @@
+import { CLUBS } from './clubs';
+import { playClubSeason, type ClubSeason } from './club-season';
+import { disrupt } from './disruptions';
+import type { Stint } from './stint';
+import { gamePkOf, printedSchedule, type Fixture } from './schedule';
+
+/** All of a season that can be known without playing a game. */
+export interface Season {
+  seed: number;
+  year: number;
+  fixtures: Fixture[];
+  byDate: Map<string, Fixture[]>;
+  clubs: Map<number, ClubSeason>;
+  /** Stints by player, oldest first. */
+  stints: Map<number, Stint[]>;
+  /** Games each club has finished before a fixture, in playing order. */
+  played: Map<number, { away: number; home: number }>;
+}
+
+function inPlayingOrder(a: Fixture, b: Fixture): number {
+  return a.date.localeCompare(b.date) || a.gameNumber - b.gameNumber || a.number - b.number;
+}
+
+function buildSeason(seed: number, year: number): Season {
+  const fixtures = printedSchedule(seed, year);
+  disrupt(seed, year, fixtures);
+  const byDate = new Map<string, Fixture[]>();
+  const played: Season['played'] = new Map();
+  const count = new Map<number, number>();
+  for (const game of [...fixtures].sort(inPlayingOrder)) {
+    const day = byDate.get(game.date);
+    if (day === undefined) byDate.set(game.date, [game]);
+    else day.push(game);
+    const away = count.get(game.awayId) ?? 0;
+    const home = count.get(game.homeId) ?? 0;
+    played.set(game.number, { away, home });
+    count.set(game.awayId, away + 1).set(game.homeId, home + 1);
+  }
+  const clubs = new Map<number, ClubSeason>();
+  const stints = new Map<number, Stint[]>();
+  for (const club of CLUBS) {
+    const season = playClubSeason(seed, year, club.id, fixtures);
+    clubs.set(club.id, season);
+    for (const stint of season.stints)
+      stints.set(stint.playerId, [...(stints.get(stint.playerId) ?? []), stint]);
+  }
+  return { seed, year, fixtures, byDate, clubs, stints, played };
+}
+
+const CACHE = new Map<string, Season>();
+
+/** The season, built once per process and kept (a dozen at most). */
+export function seasonOf(seed: number, year: number): Season {
+  const key = `${seed}|${year}`;
+  const known = CACHE.get(key);
+  if (known !== undefined) return known;
+  const season = buildSeason(seed, year);
+  const oldest = CACHE.keys().next().value;
+  if (CACHE.size >= 12 && oldest !== undefined) CACHE.delete(oldest);
+  CACHE.set(key, season);
+  return season;
+}
+
+/** gamePk of a fixture. */
+export function gamePk(fixture: Fixture): number {
+  return gamePkOf(fixture.season, fixture.number);
+}
