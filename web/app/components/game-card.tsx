@@ -4,12 +4,18 @@ import { gameStatus, gameTrouble } from './game-status';
 
 function ClubRow({ club, won }: { club: ClubScore; won: boolean }) {
   return (
-    <tr className={won ? 'font-semibold' : ''}>
-      <th scope="row" className="w-full truncate py-0.5 pr-2 text-left font-[inherit]">
+    <tr>
+      <th
+        scope="row"
+        className={`w-full truncate py-0.5 pr-2 text-left ${won ? 'font-semibold' : 'font-normal'}`}
+      >
         {club.name}
       </th>
       {[club.score, club.hits, club.errors].map((value, index) => (
-        <td key={index} className={`w-8 min-w-8 text-right ${index > 0 ? 'font-normal text-muted' : ''}`}>
+        <td
+          key={index}
+          className={`w-8 min-w-8 text-right ${index > 0 ? 'text-muted' : won ? 'font-semibold' : ''}`}
+        >
           {value ?? '–'}
         </td>
       ))}
@@ -24,7 +30,7 @@ export function GameCard({ game }: { game: DayGame }) {
   const final = game.state === 'final';
   const alarming = game.outcome === 'quarantined' || game.outcome === 'missing';
   return (
-    <article className="relative rounded-lg border border-line bg-surface p-4 hover:border-accent">
+    <article className="relative h-full rounded-lg border border-line bg-surface p-4 hover:border-accent">
       <table className="w-full table-fixed text-[0.9375rem]">
         <caption className="sr-only">
           {game.away.name} at {game.home.name}

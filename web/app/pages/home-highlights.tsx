@@ -7,20 +7,23 @@ interface ListProps {
   title: string;
   rows: Highlight[];
   figure: (row: Highlight) => string;
+  unit: string;
   detail: (row: Highlight) => string;
 }
 
-function HighlightList({ title, rows, figure, detail }: ListProps) {
+function HighlightList({ title, rows, figure, unit, detail }: ListProps) {
   return (
     <Panel title={title}>
-      {rows.length === 0 && <p className="text-sm text-muted">No tracking data.</p>}
+      {rows.length === 0 && <p className="text-sm text-muted">None measured.</p>}
       <ol className="space-y-2.5">
         {rows.map((row) => (
           <li
             key={`${row.gamePk} ${row.playerId} ${row.value} ${row.detail}`}
             className="flex items-baseline gap-3"
           >
-            <span className="tabular w-20 shrink-0 font-semibold">{figure(row)}</span>
+            <span className="tabular w-20 shrink-0 font-serif text-lg whitespace-nowrap">
+              {figure(row)} <span className="font-sans text-xs text-muted">{unit}</span>
+            </span>
             <span className="min-w-0 text-sm">
               <Link to={`/players/${row.playerId}`}>{row.name}</Link>
               <br />
@@ -42,25 +45,29 @@ export function HomeHighlights({ highlights }: { highlights: Highlights }) {
       <HighlightList
         title="Hardest pitches"
         rows={highlights.hardestPitches}
-        figure={(row) => `${row.value.toFixed(1)} mph`}
+        figure={(row) => row.value.toFixed(1)}
+        unit="mph"
         detail={(row) => pitchTypeName(row.detail)}
       />
       <HighlightList
         title="Longest home runs"
         rows={highlights.longestHomeRuns}
-        figure={(row) => `${Math.round(row.value)} ft`}
+        figure={(row) => String(Math.round(row.value))}
+        unit="ft"
         detail={(row) => (row.detail ? `${Number(row.detail).toFixed(1)} mph off the bat` : 'home run')}
       />
       <HighlightList
         title="Hardest-hit balls"
         rows={highlights.hardestHits}
-        figure={(row) => `${row.value.toFixed(1)} mph`}
+        figure={(row) => row.value.toFixed(1)}
+        unit="mph"
         detail={(row) => row.detail ?? 'in play'}
       />
       <HighlightList
         title="Most strikeouts"
         rows={highlights.mostStrikeouts}
-        figure={(row) => `${row.value} K`}
+        figure={(row) => String(row.value)}
+        unit="K"
         detail={(row) => `${row.detail} batters faced`}
       />
     </div>
