@@ -2,7 +2,7 @@ import { addDays, daysBetween, openingDay } from './calendar';
 import { clubPlayers } from './careers';
 import { carriedAbsence, longAbsenceIn } from './long-absence';
 import type { Player } from './player';
-import { unitFor } from './random';
+import { dayBase, unitFor, unitOn } from './random';
 import type { Fixture } from './schedule';
 import {
   drawCarried,
@@ -35,7 +35,7 @@ export interface ClubSeason {
 }
 
 /** Chance per day on the active roster of being hurt badly enough for the list. */
-const PITCHER_HAZARD = 0.0053;
+const PITCHER_HAZARD = 0.0059;
 const HITTER_HAZARD = 0.0045;
 const LEAVE_HAZARD = 0.0003;
 const WINTER_RATE = 0.055;
@@ -86,6 +86,12 @@ export function playClubSeason(
     active: new Map(),
     starters: new Map(),
   };
+  const risks = players.map((player) => ({
+    player,
+    base: dayBase(seed, 'risk', player.id, season),
+    reconstruction: longAbsenceIn(seed, player, season),
+    used: false,
+  }));
   const add = (stint: Stint): void => {
     stints.push(stint);
     current.set(stint.slot, stint);
@@ -151,29 +157,27 @@ export function playClubSeason(
       lastStart.set(slot, date);
       result.starters.set(game.number, slot);
     }
+    const tomorrow = addDays(date, 1);
+    const day = daysBetween(opening, date);
     for (const slot of available) {
-      const player = players[slot];
+      const risk = risks[slot];
       const group = groupOf(slot);
-      if (player === undefined) continue;
-      const tomorrow = addDays(date, 1);
+      if (risk === undefined) continue;
+      const { player, base, reconstruction } = risk;
       const lastGame = group === 'starter' ? starting.get(slot) : today[today.length - 1];
-      const visible =
-        lastGame !== undefined && unitFor(seed, 'visible', player.id, date) < VISIBLE
-          ? lastGame.number
-          : null;
-      const absence = player.regular ? longAbsenceIn(seed, player, season) : null;
-      if (absence !== null && absence.outFrom <= tomorrow && daysBetween(absence.outFrom, tomorrow) < 20) {
-        if (current.get(slot)?.diagnosis?.nature !== 'UCL tear') {
-          add(drawReconstruction(setting, player, { ...absence, outFrom: tomorrow }, visible));
-        }
+      const seen = (): number | null =>
+        lastGame !== undefined && unitOn(base, 3000 + day) < VISIBLE ? lastGame.number : null;
+      if (reconstruction !== null && !risk.used && reconstruction.outFrom <= tomorrow) {
+        risk.used = true;
+        add(drawReconstruction(setting, player, { ...reconstruction, outFrom: tomorrow }, seen()));
         continue;
       }
-      if (!covered(group, date)) continue;
       const hazard = slot < 25 ? PITCHER_HAZARD : HITTER_HAZARD;
-      if (unitFor(seed, 'hurt', player.id, date) < hazard)
-        add(drawInjury(setting, player, tomorrow, visible));
-      else if (unitFor(seed, 'leave', player.id, date) < LEAVE_HAZARD)
-        add(drawLeave(setting, player, tomorrow));
+      const luck = unitOn(base, day);
+      if (luck >= hazard + LEAVE_HAZARD || !covered(group, date)) continue;
+      add(
+        luck < hazard ? drawInjury(setting, player, tomorrow, seen()) : drawLeave(setting, player, tomorrow),
+      );
     }
   }
   return result;

@@ -109,3 +109,16 @@ export function randomFor(...keys: Key[]): Random {
 export function unitFor(...keys: Key[]): number {
   return hash32(keys.join('|'), 0x811c9dc5) / 4294967296;
 }
+
+/** A number from which `unitOn` draws day by day, without building a text for each day. */
+export function dayBase(...keys: Key[]): number {
+  return hash32(keys.join('|'), 0x9e3779b9);
+}
+
+/** A uniform number for the n-th day of a base. */
+export function unitOn(base: number, day: number): number {
+  let h = (base + Math.imul(day + 1, 0x9e3779b9)) | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
+}

@@ -21,7 +21,8 @@ function inPlayingOrder(a: Fixture, b: Fixture): number {
   return a.date.localeCompare(b.date) || a.gameNumber - b.gameNumber || a.number - b.number;
 }
 
-function buildSeason(seed: number, year: number): Season {
+/** Plans a season from nothing; `seasonOf` keeps what this made. */
+export function planSeason(seed: number, year: number): Season {
   const fixtures = printedSchedule(seed, year);
   disrupt(seed, year, fixtures);
   const byDate = new Map<string, Fixture[]>();
@@ -54,7 +55,7 @@ export function seasonOf(seed: number, year: number): Season {
   const key = `${seed}|${year}`;
   const known = CACHE.get(key);
   if (known !== undefined) return known;
-  const season = buildSeason(seed, year);
+  const season = planSeason(seed, year);
   const oldest = CACHE.keys().next().value;
   if (CACHE.size >= 12 && oldest !== undefined) CACHE.delete(oldest);
   CACHE.set(key, season);
