@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { claimStateFolder } from '../process/claim';
 import { stopLeftOvers } from '../process/left-over';
 import { assertPortsFree } from '../process/port';
 import { portClaims, type LocalPorts } from './local-ports';
@@ -10,7 +10,9 @@ import type { SqlOptions } from './sql-server';
 import { startTemporal, type SearchAttributeKind } from './temporal';
 import type { Environment } from '../process/environment';
 
-export type LocalServiceName = 'temporal' | 'lake' | 'database';
+const allServices = ['temporal', 'lake', 'database'] as const;
+
+export type LocalServiceName = (typeof allServices)[number];
 
 export interface LocalServicesOptions {
   stateDir: string;
@@ -96,15 +98,30 @@ const portsOf: Record<LocalServiceName, (keyof LocalServicesOptions['ports'])[]>
  * @throws PortsTaken, StateFolderInUse, or the first failed start, after the others have been stopped
  */
 export async function startLocalServices(options: LocalServicesOptions): Promise<LocalServices> {
-  const names = (options.which ?? (['temporal', 'lake', 'database'] as const)).filter(
-    (name) => !(options.env ?? process.env)[outside[name]],
-  );
-  mkdirSync(options.stateDir, { recursive: true });
-  await stopLeftOvers(options.stateDir);
-  const wanted = names.flatMap((name) => portsOf[name]).map((port) => [port, options.ports[port]]);
-  await assertPortsFree(portClaims(Object.fromEntries(wanted)));
-  localSecrets(options.stateDir); // made before two starters could both make them
+  const env = options.env ?? process.env;
+  const names = (options.which ?? allServices).filter((name) => !env[outside[name]]);
+  const release = claimStateFolder(options.stateDir);
+  try {
+    await stopLeftOvers(options.stateDir);
+    const wanted = names.flatMap((name) => portsOf[name]).map((port) => [port, options.ports[port]]);
+    await assertPortsFree(portClaims(Object.fromEntries(wanted)));
+    localSecrets(options.stateDir); // made before two starters could both make them
+    const running = await startAll(names, options);
+    const stop = async () => {
+      await running.stop();
+      release();
+    };
+    return { ...running, stop };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
 
+async function startAll(
+  names: readonly LocalServiceName[],
+  options: LocalServicesOptions,
+): Promise<LocalServices> {
   const results = await Promise.allSettled(names.map((name) => starters[name](options)));
   const good = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const stop = async () => {
@@ -117,5 +134,5 @@ export async function startLocalServices(options: LocalServicesOptions): Promise
   }
   const started: LocalServices['started'] = {};
   names.forEach((name, index) => (started[name] = good[index]?.service));
-  return { env: Object.assign({}, ...good.map(({ env }) => env)) as Record<string, string>, started, stop };
+  return { env: Object.assign({}, ...good.map((one) => one.env)) as Record<string, string>, started, stop };
 }
