@@ -39,9 +39,10 @@ describe('injuries', () => {
     expect(pitchers).toBeLessThan(0.64);
   });
 
-  test('nobody on a list or hurt plays, over three weeks', () => {
-    const games = season.fixtures.filter((game) => game.date >= '2026-07-20' && game.date <= '2026-08-09');
+  test('nobody on a list or hurt plays, over two weeks', () => {
+    const games = season.fixtures.filter((game) => game.date >= '2026-07-20' && game.date <= '2026-08-02');
     let appearances = 0;
+    const hurt: Stint[] = [];
     for (const game of games) {
       const record = playGame(season, game);
       for (const id of new Set(
@@ -51,10 +52,11 @@ describe('injuries', () => {
         ]),
       )) {
         appearances += 1;
-        expect((season.stints.get(id) ?? []).filter((stint) => isOut(stint, game.date))).toEqual([]);
+        hurt.push(...(season.stints.get(id) ?? []).filter((stint) => isOut(stint, game.date)));
       }
     }
-    expect(appearances).toBeGreaterThan(5000);
+    expect(hurt).toEqual([]);
+    expect(appearances).toBeGreaterThan(3500);
   });
 
   test('who is hurt on the field played that day, and the list begins the day after', () => {

@@ -4,7 +4,6 @@ import { inningLines, totalLine } from '../game/innings';
 import { linesOf } from '../game/lines';
 import { playGame } from '../game/play-game';
 import type { GameRecord, Side } from '../game/record';
-import { drawName } from '../names';
 import type { Player } from '../player';
 import { randomFor, unitFor } from '../random';
 import type { Fixture } from '../schedule';
@@ -12,10 +11,12 @@ import { gamePk, type Season } from '../season';
 import { startTime } from '../start-times';
 import { sideBox, type SideBox } from './boxscore';
 import { statusJson, type Stage } from './game-status';
-import { COPYRIGHT, isoTime, rate, timeStamp, type Json, type JsonObject } from './json';
+import { COPYRIGHT, isoTime, rate, timeStamp, type JsonObject } from './json';
 import { linescoreJson } from './linescore';
 import { personJson, personRef } from './people';
 import { playsJson } from './plays';
+import { boxInfo } from './box-info';
+import { officials, staffRef } from './staff';
 import { leagueRecord, teamJson, venueJson } from './teams';
 
 /** Everybody on a club's active roster on the day of a game. */
@@ -45,6 +46,7 @@ function teamWithRecord(season: Season, clubId: number, played: number): JsonObj
       divisionGamesBack: back,
       conferenceGamesBack: back,
       leagueRecord: leagueRecord(wins, losses),
+      records: {},
       divisionLeader: false,
       wins,
       losses,
@@ -153,6 +155,8 @@ function gameDataJson(setting: Setting, people: Player[]): JsonObject {
     },
     alerts: [],
     probablePitchers: { away: starter(game.awayId), home: starter(game.homeId) },
+    officialScorer: record === null ? undefined : staffRef(season, 'scorer', game.homeId),
+    primaryDatacaster: record === null ? undefined : staffRef(season, 'datacaster', game.homeId),
     moundVisits: { away: visits(record, 'away'), home: visits(record, 'home') },
   };
 }
@@ -166,19 +170,6 @@ function visits(record: GameRecord | null, side: Side): JsonObject {
       0,
     );
   return { used, remaining: Math.max(0, 5 - used) };
-}
-
-function officials(season: Season, game: Fixture): Json[] {
-  const random = randomFor(season.seed, 'umpires', gamePk(game));
-  return ['Home Plate', 'First Base', 'Second Base', 'Third Base'].map((officialType) => {
-    const crew = random.int(1, 76);
-    const name = drawName(randomFor(season.seed, 'umpire', crew));
-    const id = 9_900_000 + crew;
-    return {
-      official: { id, fullName: `${name.first} ${name.last}`, link: `/api/v1/people/${id}` },
-      officialType,
-    };
-  });
 }
 
 /** The record cut to its first plays; the prefix of a game is a game in progress. */
@@ -233,7 +224,7 @@ export function liveFeed(season: Season, game: Fixture, stage: Stage): JsonObjec
       boxscore: {
         teams: { away: sideBox(away), home: sideBox(home) },
         officials: officials(season, game),
-        info: [],
+        info: record === null || lines === null ? [] : boxInfo(record, lines),
         pitchingNotes: [],
         topPerformers: [],
       },

@@ -48,6 +48,7 @@ export function personJson(player: Player, date: string): JsonObject {
     birthDate: player.birthDate,
     currentAge: ageOn(player.birthDate, date),
     birthCity: city,
+    birthStateProvince: country === 'USA' ? 'CA' : undefined,
     birthCountry: country,
     height: `${Math.floor(player.heightInches / 12)}' ${player.heightInches % 12}"`,
     weight: player.weight,
