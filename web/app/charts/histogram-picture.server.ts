@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { round1, type HistogramPicture } from './picture';
 
 const width = 420;
-const height = 180;
+const height = 250;
 const bottom = 28;
 
 /** Counts of values in steps of `step`; null without a value. */

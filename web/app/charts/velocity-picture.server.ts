@@ -5,10 +5,12 @@ import { mediumDate, shortDate } from '../format/date';
 import { round1, type WhiskerPicture } from './picture';
 
 const width = 640;
-const height = 240;
+const height = 330;
 const left = 44;
-const bottom = 34;
+const bottom = 40;
+/** Space for a whisker’s dot at the sides, and for the unit above. */
 const margin = 14;
+const top = 28;
 const DAY_MS = 86_400_000;
 
 /**
@@ -22,7 +24,7 @@ export function velocityPicture(games: readonly VelocityGame[]): WhiskerPicture 
   if (low === undefined || first === undefined || last === undefined) return null;
   const pad = Math.max(0, (4 * DAY_MS - (last - first)) / 2);
   const toX = scaleUtc([first - pad, last + pad], [left + margin, width - margin]);
-  const toY = scaleLinear([low - 0.3, high + 0.3], [height - bottom, margin]).nice(5);
+  const toY = scaleLinear([low - 0.3, high + 0.3], [height - bottom, top]).nice(5);
   return {
     width,
     height,

@@ -21,7 +21,7 @@ export function WhiskerChart({
           </text>
         </g>
       ))}
-      <text x="0" y="12">
+      <text x={left - 6} y="14" textAnchor="end">
         {unit}
       </text>
       {xTicks.map((tick) => (

@@ -32,7 +32,7 @@ export function ZoneChart({
       <Plate width={width} height={height} />
       {marks.map((mark, index) => (
         <g key={index}>
-          <CallMark kind={mark.kind} x={mark.x} y={mark.y} size={numbered ? 8 : 5} label={mark.label} />
+          <CallMark kind={mark.kind} x={mark.x} y={mark.y} size={numbered ? 8 : 4} label={mark.label} />
           {numbered && (
             <text x={mark.x > width - 24 ? mark.x - 20 : mark.x + 11} y={mark.y + 4} aria-hidden="true">
               {mark.number}
@@ -40,6 +40,10 @@ export function ZoneChart({
           )}
         </g>
       ))}
+      {!numbered &&
+        zones.map((zone) => (
+          <rect key={zone.y} {...zone} className="fill-none stroke-ink" strokeWidth="1.5" />
+        ))}
     </svg>
   );
 }

@@ -16,7 +16,7 @@ function Header() {
   const isHome = useLocation().pathname === '/';
   return (
     <header className="border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 sm:gap-x-8 sm:px-6">
         <Link to="/" className="font-serif text-xl font-semibold tracking-tight text-ink no-underline">
           Injury<span className="text-accent">FX</span>
         </Link>

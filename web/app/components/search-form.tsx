@@ -23,7 +23,7 @@ export function SearchForm({ size, value = '' }: { size: 'small' | 'large'; valu
         defaultValue={value}
         placeholder="Find a player"
         autoComplete="off"
-        className={`min-w-0 flex-1 rounded-md border border-muted/60 bg-surface placeholder:text-muted ${large ? 'px-4 py-3 text-lg' : 'w-40 px-3 py-1.5 text-sm'}`}
+        className={`min-w-0 flex-1 rounded-md border border-muted/60 bg-surface placeholder:text-muted ${large ? 'px-4 py-3 text-lg' : 'w-32 px-3 py-1.5 text-sm sm:w-44'}`}
       />
       <button
         type="submit"

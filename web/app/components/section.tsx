@@ -25,7 +25,7 @@ export function Section({
 /** A framed piece of content. */
 export function Panel({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
   return (
-    <div className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-5">
+    <div className="on-surface min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-5">
       <h3>{title}</h3>
       {note && <p className="mt-0.5 text-sm text-muted">{note}</p>}
       <div className="mt-3">{children}</div>

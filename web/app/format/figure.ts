@@ -21,9 +21,13 @@ export function average(value: number | null): string {
   return value === null ? NO_DATA : value.toFixed(3).replace(/^0\./, '.');
 }
 
-/** 1 of 3 → "33%"; no data when nothing was counted. */
+/** 1 of 3 → "33%"; no data when nothing was counted. Only none is 0%, only all is 100%. */
 export function percent(part: number, whole: number): string {
-  return whole === 0 ? NO_DATA : `${Math.round((part / whole) * 100)}%`;
+  if (whole === 0) return NO_DATA;
+  const rounded = Math.round((part / whole) * 100);
+  if (rounded === 0 && part > 0) return '<1%';
+  if (rounded === 100 && part < whole) return '>99%';
+  return `${rounded}%`;
 }
 
 /** 19 outs → "6.1", the way baseball writes 6⅓ innings. */

@@ -10,6 +10,15 @@ describe('figures', () => {
   test('nothing counted is no data, never zero', () => {
     expect([average(null), percent(0, 0), measured(null)]).toEqual(['no data', 'no data', '—']);
   });
+  test('a share is 100% only when it is all, and 0% only when it is none', () => {
+    expect([percent(1, 3), percent(999, 1000), percent(1, 1000), percent(0, 9), percent(9, 9)]).toEqual([
+      '33%',
+      '>99%',
+      '<1%',
+      '0%',
+      '100%',
+    ]);
+  });
   test('counts are grouped and agree with their noun', () => {
     expect([count(33679), count(12), counted(1, 'game'), counted(0, 'game')]).toEqual([
       '33,679',

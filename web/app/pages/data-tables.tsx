@@ -18,7 +18,7 @@ export function DataIssues({
       note="A quarantined game’s feed was refused as a whole; none of it is in any figure."
     >
       {issues.length === 0 ? (
-        <NoData>None. Every final game is loaded.</NoData>
+        <NoData>None.</NoData>
       ) : (
         <ul className="space-y-3">
           {issues.map((issue) => (
@@ -27,7 +27,10 @@ export function DataIssues({
               className="rounded-md border-l-4 border-alarm bg-alarm-soft px-4 py-3 text-sm"
             >
               <p className="font-medium">
-                <Link to={`/games/${issue.gamePk}`}>Game {issue.gamePk}</Link>, {mediumDate(issue.date)}
+                <Link to={`/games/${issue.gamePk}`} className="text-link">
+                  Game {issue.gamePk}
+                </Link>
+                , {mediumDate(issue.date)}
                 <span className="text-alarm"> · {issue.outcome}</span>
               </p>
               <p className="mt-1 break-words">

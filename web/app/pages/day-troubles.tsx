@@ -15,7 +15,7 @@ export function DayTroubles({ games }: { games: DayGame[] }) {
         {refused.map((game) => (
           <div key={game.gamePk} className="rounded-md border-l-4 border-alarm bg-alarm-soft px-4 py-3">
             <dt className="font-medium">
-              <Link to={`/games/${game.gamePk}`}>
+              <Link to={`/games/${game.gamePk}`} className="text-link">
                 {game.away.name} at {game.home.name}
               </Link>
               <span className="text-alarm"> · {game.outcome}</span>

@@ -35,7 +35,7 @@ function facts(loaded: Omit<LoadedGame, 'plays'>): [string, string][] {
       'Length',
       durationMinutes === null ? null : `${Math.floor(durationMinutes / 60)} h ${durationMinutes % 60} min`,
     ],
-    ['Played by', dayNight],
+    ['Time of day', dayNight],
   ];
   return list.filter((entry): entry is [string, string] => Boolean(entry[1]));
 }
@@ -48,7 +48,10 @@ function Decisions({ game, save }: { game: DayGame; save: LoadedGame['save'] }) 
         ([letter, person]) =>
           person && (
             <span key={letter} className="mr-4">
-              {letter}: <Link to={`/players/${person.playerId}`}>{person.name}</Link>
+              {letter}:{' '}
+              <Link to={`/players/${person.playerId}`} className="text-link">
+                {person.name}
+              </Link>
             </span>
           ),
       )}
@@ -70,7 +73,10 @@ export function GameHeader({
   return (
     <header>
       <p className="text-sm text-muted">
-        <Link to={`/days/${game.date}`}>{longDate(game.date)}</Link> · {gameStatus(game)}
+        <Link to={`/days/${game.date}`} className="text-link">
+          {longDate(game.date)}
+        </Link>{' '}
+        · {gameStatus(game)}
       </p>
       <h1 className="sr-only">
         {game.away.name} at {game.home.name}

@@ -82,7 +82,7 @@ function Pitches({ play }: { play: PlayView }) {
 /** A turn at bat: who, what came of it, and its pitches behind a fold. */
 export function GamePlay({ play, game }: { play: PlayView; game: DayGame }) {
   return (
-    <li className="border-b border-line px-4 py-2.5 last:border-b-0">
+    <li className="on-surface border-b border-line px-4 py-2.5 last:border-b-0">
       {play.notes.map((note) => (
         <p
           key={note.eventIndex}
@@ -94,8 +94,14 @@ export function GamePlay({ play, game }: { play: PlayView; game: DayGame }) {
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className={play.scoring ? 'font-semibold' : 'font-medium'}>{play.event ?? 'At bat'}</span>
         <span className="text-sm text-muted">
-          <Link to={`/players/${play.batterId}`}>{play.batter}</Link> ({play.batSide}) against{' '}
-          <Link to={`/players/${play.pitcherId}`}>{play.pitcher}</Link> ({play.pitchHand})
+          <Link to={`/players/${play.batterId}`} className="text-link">
+            {play.batter}
+          </Link>{' '}
+          ({play.batSide}) against{' '}
+          <Link to={`/players/${play.pitcherId}`} className="text-link">
+            {play.pitcher}
+          </Link>{' '}
+          ({play.pitchHand})
         </span>
         {play.scoring && (
           <span className="tabular ml-auto text-sm font-semibold">

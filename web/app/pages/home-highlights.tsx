@@ -25,9 +25,10 @@ function HighlightList({ title, rows, figure, unit, detail }: ListProps) {
               {figure(row)} <span className="font-sans text-xs text-muted">{unit}</span>
             </span>
             <span className="min-w-0 text-sm">
-              <Link to={`/players/${row.playerId}`}>{row.name}</Link>
-              <br />
-              <Link to={`/games/${row.gamePk}`} className="text-muted">
+              <Link to={`/players/${row.playerId}`} className="block leading-6">
+                {row.name}
+              </Link>
+              <Link to={`/games/${row.gamePk}`} className="block leading-6 text-muted">
                 {detail(row)}
               </Link>
             </span>

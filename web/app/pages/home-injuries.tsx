@@ -15,7 +15,6 @@ const LISTS: Readonly<Record<string, string>> = {
 export const listName = (code: string): string => LISTS[code] ?? code;
 
 function Listed({ players }: { players: ListedPlayer[] }) {
-  if (players.length === 0) return <NoData>No roster of the newest games lists an injured player.</NoData>;
   return (
     <ul className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-2">
       {players.map((player) => (
@@ -34,17 +33,19 @@ function Listed({ players }: { players: ListedPlayer[] }) {
 /** Injuries the scorer noted, and who is on an injured list. */
 export function HomeInjuries({ injuries }: { injuries: InjuryNews }) {
   return (
-    <div className="grid gap-3 lg:grid-cols-[2fr_3fr]">
+    <div className={injuries.listed.length > 0 ? 'grid gap-3 lg:grid-cols-[2fr_3fr]' : ''}>
       <Panel title="Noted during games" note="A scorer’s note of a delay; not a diagnosis.">
         {injuries.events.length === 0 && <NoData>No injury noted in the games we have.</NoData>}
-        <ul className="space-y-2 text-sm">
+        <ul className="grid gap-x-8 gap-y-2.5 text-sm sm:grid-cols-2">
           {injuries.events.map((event) => (
             <li key={`${event.gamePk} ${event.playerId} ${event.description}`}>
               <Link to={`/games/${event.gamePk}`} className="text-muted">
                 {mediumDate(event.date)}
               </Link>{' '}
               {event.playerId !== null && (
-                <Link to={`/players/${event.playerId}`}>{event.name ?? `Player ${event.playerId}`}</Link>
+                <Link to={`/players/${event.playerId}`} className="text-link">
+                  {event.name ?? `Player ${event.playerId}`}
+                </Link>
               )}
               {event.bodyPart && <span> · {event.bodyPart}</span>}
               {event.description && <span className="block text-muted">{event.description}</span>}
@@ -52,9 +53,11 @@ export function HomeInjuries({ injuries }: { injuries: InjuryNews }) {
           ))}
         </ul>
       </Panel>
-      <Panel title="On an injured list" note="As the rosters of the newest day’s games say.">
-        <Listed players={injuries.listed} />
-      </Panel>
+      {injuries.listed.length > 0 && (
+        <Panel title="On an injured list" note="As the rosters of the newest day’s games say.">
+          <Listed players={injuries.listed} />
+        </Panel>
+      )}
     </div>
   );
 }

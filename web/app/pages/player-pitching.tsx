@@ -140,10 +140,10 @@ export function PlayerPitching({ pitching, bio }: { pitching: PitchingView; bio:
     <>
       <Section title="Pitching">
         <BigFigures figures={headline(pitching)} />
-        <div className="mt-4 space-y-4">
+        <div className="mt-4 grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <Velocity pitching={pitching} name={bio.fullName} />
-          <div className="grid gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-            <Heat heat={pitching.heat} name={bio.fullName} />
+          <Heat heat={pitching.heat} name={bio.fullName} />
+          <div className="min-w-0 lg:col-span-2">
             <Mix mix={pitching.mix} />
           </div>
         </div>

@@ -36,8 +36,8 @@ export function StretchChoices({
                 aria-current={here ? 'true' : undefined}
                 className={`inline-block rounded-full border px-3 py-1 text-sm no-underline ${here ? 'border-accent bg-accent text-paper' : 'border-line bg-surface text-ink hover:border-accent'}`}
               >
-                {stretchName(stretch)}{' '}
-                <span className={here ? '' : 'text-muted'}>{counted(stretch.games, 'game')}</span>
+                {stretchName(stretch)}
+                <span className={`ml-2 ${here ? '' : 'text-muted'}`}>{counted(stretch.games, 'game')}</span>
               </Link>
             </li>
           );
