@@ -1,6 +1,5 @@
 import { daysBetween } from './calendar';
 import type { Diagnosis } from './diagnosis';
-import type { Stint } from './stint';
 
 /**
  * What a stint changes in the player after his return: the truth a study of the league should find again. A change
@@ -23,8 +22,14 @@ export function effectsOf(diagnosis: Diagnosis | null, pitcher: boolean): Effect
   ];
 }
 
+/** The part of a stint that matters after it. */
+interface AfterStint {
+  activated: string | null;
+  effects: readonly Effect[];
+}
+
 /** Sum of what a player's finished stints change in one measure on a date. */
-export function effectOn(stints: readonly Stint[], measure: Effect['measure'], date: string): number {
+export function effectOn(stints: readonly AfterStint[], measure: Effect['measure'], date: string): number {
   let sum = 0;
   for (const stint of stints) {
     if (stint.activated === null || stint.activated > date) continue;
