@@ -26,7 +26,7 @@ module.exports = {
     only('lake', ['core'], 'the lake keeps bytes; it knows neither source nor store'),
     only('store', ['core'], 'the store is the only room that talks to the database'),
     only('activities', ['core', 'sources', 'lake', 'store', 'workflows'], 'activities join the flow; of workflows only the contract'),
-    only('workflows', ['core'], 'workflows orchestrate; pure core functions only'),
+    only('workflows', ['core', 'activities'], 'workflows orchestrate; pure core functions only'),
     {
       name: 'workflows-take-types-of-activities',
       severity: 'error',

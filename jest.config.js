@@ -17,5 +17,8 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/tests/setup/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/setup/global-teardown.ts',
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -9,7 +9,7 @@ import type { Store } from '../store/open-store';
 import { ensureSchedules } from '../worker/schedules';
 import { MIGRATIONS, withTemporal } from './ops/connect';
 import { ingestDays } from './ops/ingest';
-import { useRunningDemo } from './ops/running-demo';
+import { useRunningDemo } from './demo/running-demo';
 import { ingestProgressBar } from './ops/progress-bar';
 import { describeDay, describeDigest, describeStatus } from './ops/report';
 import { describeSchedules, listSchedules } from './ops/schedules';
@@ -103,7 +103,8 @@ async function main(): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     console.error(error instanceof ConfigurationError ? error.message : `${error.name}: ${error.message}`);
-    const isUsage = error instanceof ConfigurationError || (error instanceof IngestError && error.kind === 'BadInput');
+    const isUsage =
+      error instanceof ConfigurationError || (error instanceof IngestError && error.kind === 'BadInput');
     process.exitCode = isUsage ? EXIT.usage : EXIT.failed;
   }
 }

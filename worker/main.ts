@@ -23,7 +23,7 @@ async function main(): Promise<void> {
       {
         connection,
         namespace,
-        workflows: workflowSource(),
+        workflows: workflowSource(settings.WORKFLOW_BUNDLE),
         sourceRequestsPerSecond: settings.SOURCE_REQUESTS_PER_SECOND,
       },
       dependencies,

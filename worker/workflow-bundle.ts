@@ -1,16 +1,23 @@
-import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleWorkflowCode } from '@temporalio/worker';
 import type { WorkerOptions } from '@temporalio/worker';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
+const WORKFLOWS_PATH = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'workflows', 'all.ts');
 
-export const WORKFLOWS_PATH = path.join(here, '..', 'workflows', 'all.ts');
-export const BUNDLE_PATH = path.join(here, '..', 'build', 'worker', 'workflow-bundle.js');
+type WorkflowSource = Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'>;
 
-/** The bundle made by `npm run build` where there is one, else the sources, bundled at start. */
-export function workflowSource(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'> {
-  return existsSync(BUNDLE_PATH)
-    ? { workflowBundle: { codePath: BUNDLE_PATH } }
-    : { workflowsPath: WORKFLOWS_PATH };
+/** @param bundlePath - a bundle made by {@link writeWorkflowBundle}; without one the sources are bundled at start */
+export function workflowSource(bundlePath: string | undefined): WorkflowSource {
+  return bundlePath === undefined
+    ? { workflowsPath: WORKFLOWS_PATH }
+    : { workflowBundle: { codePath: bundlePath } };
+}
+
+/** Bundles all workflows into one file, so that workers start at once and all with the same code. */
+export async function writeWorkflowBundle(bundlePath: string): Promise<void> {
+  const { code } = await bundleWorkflowCode({ workflowsPath: WORKFLOWS_PATH });
+  await mkdir(path.dirname(bundlePath), { recursive: true });
+  await writeFile(bundlePath, code);
 }

@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { IsoDate } from '../../core/ids';
 import { SEARCH_ATTRIBUTES, TASK_QUEUES, workflowIds } from '../../workflows/contracts';
 import type { DayProgress, IngestKind } from '../../workflows/contracts';
-import type { ingestDay, progressQuery } from '../../workflows/ingest-day';
+import type { ingestDay } from '../../workflows/ingest-day';
 
 const POLL_MS = 250;
 
@@ -80,7 +80,7 @@ async function ingestOneDay(
       await new Promise((resume) => setTimeout(resume, POLL_MS));
       if (finished) return;
       // A query may come before the first workflow task or after the last; the result is what counts.
-      const progress = await handle.query<DayProgress, [], typeof progressQuery.name>('progress').catch(() => undefined);
+      const progress = await handle.query<DayProgress>('progress').catch(() => undefined);
       if (progress && !finished) onProgress(progress);
     }
   };

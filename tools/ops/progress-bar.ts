@@ -11,7 +11,9 @@ export function ingestProgressBar(): { update(progress: DaysProgress): void; sto
       update({ daysDone, days, gamesDone }) {
         if (Date.now() - lastLine < 3_000 && daysDone < days) return;
         lastLine = Date.now();
-        console.error(`  ingest: ${daysDone} of ${days} days, ${gamesDone} games (${rate(gamesDone)} games/s)`);
+        console.error(
+          `  ingest: ${daysDone} of ${days} days, ${gamesDone} games (${rate(gamesDone)} games/s)`,
+        );
       },
       stop() {},
     };

@@ -4,14 +4,21 @@ import type { DayProgress } from '../../workflows/contracts';
 
 /** One line a day: what was scheduled and what became of it. */
 export function describeDay(day: DayProgress): string {
-  const outcomes = Object.entries(day.outcomes).map(([outcome, count]) => `${count} ${outcome.replace('_', ' ')}`);
-  const games = day.scheduled === 0 ? 'no games' : `${day.scheduled} games: ${outcomes.join(', ')}`;
+  const outcomes = Object.entries(day.outcomes).map(
+    ([outcome, count]) => `${count} ${outcome.replace('_', ' ')}`,
+  );
+  const games =
+    day.scheduled === 0
+      ? 'no games'
+      : `${day.scheduled} ${day.scheduled === 1 ? 'game' : 'games'}: ${outcomes.join(', ')}`;
   const troubled = day.troubled.length === 0 ? '' : `  (see: ${day.troubled.join(', ')})`;
   return `${day.date}  ${games}; ${day.rowsWritten} rows written${troubled}`;
 }
 
 export function describeStatus(status: StoreStatus): string {
-  const outcomes = Object.entries(status.outcomes).map(([outcome, count]) => `${count} ${outcome.replace('_', ' ')}`);
+  const outcomes = Object.entries(status.outcomes).map(
+    ([outcome, count]) => `${count} ${outcome.replace('_', ' ')}`,
+  );
   const lines = [
     `games      ${status.games} (${status.firstDate ?? 'none'} to ${status.lastDate ?? 'none'}), ${status.pitches} pitches`,
     `outcomes   ${outcomes.join(', ') || 'none'}`,

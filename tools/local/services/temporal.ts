@@ -30,17 +30,14 @@ async function createSearchAttributes(
   address: string,
   attributes: Readonly<Record<string, SearchAttributeKind>>,
 ): Promise<void> {
-  const kinds = new Set(Object.values(attributes));
-  await Promise.all(
-    [...kinds].map((kind) => {
-      const names = Object.keys(attributes).filter((name) => attributes[name] === kind);
-      const flags = names.flatMap((name) => ['--name', name]);
-      return runCommand(cli, [
-        ...['operator', 'search-attribute', 'create', '--address', address, '--namespace', 'default'],
-        ...[...flags, '--type', kind],
-      ]);
-    }),
-  );
+  // One call a name, one after the other: a call that finds one of its names there adds none of the others, and
+  // each rewrites the namespace's whole list, so two at once lose names.
+  for (const [name, kind] of Object.entries(attributes)) {
+    await runCommand(cli, [
+      ...['operator', 'search-attribute', 'create', '--address', address, '--namespace', 'default'],
+      ...['--name', name, '--type', kind],
+    ]);
+  }
 }
 
 /** Starts Temporal's development server on a file that survives it, with its web interface. */

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readPlatformSettings } from '../config/platform';
+import { migrate } from '../store/migrate';
+import { ensureSchedules } from '../worker/schedules';
+import { SEARCH_ATTRIBUTES } from '../workflows/contracts';
+import { WORKFLOW_BUNDLE, build } from './build';
+import { startSite, startSource, startWorker } from './demo/children';
+import { demoDays } from './demo/days';
+import { demoOptions } from './demo/options';
+import type { DemoOptions } from './demo/options';
+import { announceDemo, retractDemo } from './demo/running-demo';
+import { assertPortsFree } from './local/process/port';
+import { onShutdownSignal } from './local/process/shutdown';
+import { portClaims } from './local/services/local-ports';
+import { startLocalServices } from './local/services/local-services';
+import { MIGRATIONS, withTemporal } from './ops/connect';
+import { ingestDays } from './ops/ingest';
+import { ingestProgressBar } from './ops/progress-bar';
+import { describeDay } from './ops/report';
+import { searchAttributeKinds } from './ops/search-attributes';
+
+const LOCAL_REQUESTS_PER_SECOND = '100';
+
+const say = (text: string): void => console.error(`[demo] ${text}`);
+
+interface Stoppable {
+  stop(): Promise<unknown>;
+}
+
+/** Starts everything in order, ingests what is not there yet, and serves until asked to stop. */
+async function demo(options: DemoOptions): Promise<void> {
+  const { stateDir, ports, source } = options;
+  const startedAt = Date.now();
+  const running: Stoppable[] = [];
+  const stopAll = async () => {
+    retractDemo();
+    // Last started, first stopped: the site before the database.
+    for (const part of running.reverse()) await part.stop();
+  };
+  onShutdownSignal(async () => {
+    say('stopping');
+    await stopAll();
+  });
+  try {
+    await assertPortsFree(portClaims(ports));
+    if (options.fresh) rmSync(stateDir, { recursive: true, force: true });
+    say('starting Temporal, the lake and the database');
+    const [services] = await Promise.all([
+      startLocalServices({ stateDir, ports, searchAttributes: searchAttributeKinds(SEARCH_ATTRIBUTES) }),
+      build(say),
+    ]);
+    running.push(services);
+    const env = { ...environment(options), ...services.env };
+    Object.assign(process.env, env);
+    await migrate(readPlatformSettings().DATABASE_URL, MIGRATIONS);
+
+    const child = { stateDir, env };
+    if (source.kind !== 'mlb') running.push(await startSource(source, ports.source, child));
+    running.push(await startWorker(child), await startSite(ports.site, child));
+    announceDemo(env);
+    await withTemporal(ensureSchedules);
+    await ingestMissingDays(options);
+    say(`ready after ${((Date.now() - startedAt) / 1_000).toFixed(0)} s`);
+    console.log(`\n  The site       http://127.0.0.1:${ports.site}/`);
+    console.log(`  Temporal's UI  ${process.env.TEMPORAL_UI_URL ?? '(not ours)'}`);
+    console.log('\n  Ctrl-C stops everything. An operator looks on with: npm run ops -- status\n');
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+}
+
+function environment({ source, ports }: DemoOptions): Record<string, string> {
+  return {
+    PORT: String(ports.site),
+    NODE_ENV: 'production',
+    WORKFLOW_BUNDLE,
+    SOURCE_NAME: source.kind === 'league' ? 'league' : 'mlb',
+    ...(source.kind === 'mlb'
+      ? {}
+      : {
+          STATS_API_URL: `http://127.0.0.1:${ports.source}`,
+          SOURCE_REQUESTS_PER_SECOND: LOCAL_REQUESTS_PER_SECOND,
+        }),
+  };
+}
+
+/** Days that an earlier start has ingested are not asked for again. */
+async function ingestMissingDays(options: DemoOptions): Promise<void> {
+  const settings = readPlatformSettings();
+  const done = path.join(options.stateDir, 'ingested-days.json');
+  const ingested = new Set(existsSync(done) ? (JSON.parse(readFileSync(done, 'utf8')) as string[]) : []);
+  const days = (await demoDays(options, settings.STATS_API_URL)).filter((day) => !ingested.has(day));
+  if (days.length === 0) return;
+  say(`ingesting ${days.length} days, ${days[0]} to ${days.at(-1)}`);
+  const bar = ingestProgressBar();
+  const results = await withTemporal((client) =>
+    ingestDays(client, days, { kind: 'backfill', parallelDays: 2, onProgress: bar.update }),
+  ).finally(() => bar.stop());
+  for (const day of results.filter(({ troubled }) => troubled.length > 0)) say(describeDay(day));
+  writeFileSync(done, JSON.stringify([...ingested, ...days].sort()));
+}
+
+demo(demoOptions(process.argv.slice(2))).catch((error: unknown) => {
+  console.error(error instanceof Error ? `[demo] ${error.message}` : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { waitUntilReady } from '../local/process/ready';
+import { supervise } from '../local/process/supervise';
+import type { SupervisedProcess } from '../local/process/supervise';
+import type { DemoSource } from './options';
+
+interface ChildOptions {
+  readonly stateDir: string;
+  readonly env: Record<string, string>;
+}
+
+function startTypeScript(name: string, entry: string, args: readonly string[], options: ChildOptions) {
+  return supervise({
+    name,
+    command: process.execPath,
+    args: ['--import', 'tsx', path.resolve(entry), ...args],
+    env: options.env,
+    stateDir: options.stateDir,
+    patienceMs: 45_000,
+  });
+}
+
+async function answers(url: string): Promise<void> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+}
+
+/** The stand-in for MLB's API: the simulated league, or a folder of recordings. */
+export async function startSource(
+  source: Exclude<DemoSource, { kind: 'mlb' }>,
+  port: number,
+  options: ChildOptions,
+): Promise<SupervisedProcess> {
+  const args = source.kind === 'league' ? [] : ['--folder', source.folder];
+  const child = await startTypeScript('source', 'league/main.ts', [...args, '--port', String(port)], options);
+  await waitUntilReady(child, () =>
+    answers(`http://127.0.0.1:${port}/api/v1/schedule?sportId=1&date=2026-01-01`),
+  );
+  return child;
+}
+
+export function startWorker(options: ChildOptions): Promise<SupervisedProcess> {
+  return startTypeScript('worker', 'worker/main.ts', [], options);
+}
+
+export async function startSite(port: number, options: ChildOptions): Promise<SupervisedProcess> {
+  const child = await startTypeScript('site', 'web/server/main.ts', [], options);
+  await waitUntilReady(child, () => answers(`http://127.0.0.1:${port}/healthz`));
+  return child;
+}

@@ -1,0 +1,33 @@
+import { daysBetween } from '../../core/calendar';
+import { parseSchedule } from '../../core/gameday/parse-schedule';
+import type { IsoDate } from '../../core/ids';
+import { createHttpClient } from '../../sources/http-client';
+import { statsApi } from '../../sources/stats-api';
+import { USER_AGENT } from '../../worker/open-dependencies';
+import type { DemoOptions } from './options';
+
+/** The last five weeks of the simulated league's latest season: injuries, returns and a pennant race. */
+const LEAGUE_MONTH = { from: '2026-08-24', to: '2026-09-27' } as { from: IsoDate; to: IsoDate };
+
+/** All days that recordings can be of. */
+const ALL_YEARS = { from: '2008-01-01', to: '2035-12-31' } as { from: IsoDate; to: IsoDate };
+
+/** The days that the demo ingests. Recordings are scattered over years, so only days with games are taken. */
+export async function demoDays({ source, from, to }: DemoOptions, sourceUrl: string): Promise<IsoDate[]> {
+  if (source.kind !== 'recordings') {
+    return daysBetween(from ?? LEAGUE_MONTH.from, to ?? LEAGUE_MONTH.to);
+  }
+  const http = createHttpClient({
+    origin: sourceUrl,
+    userAgent: USER_AGENT,
+    deadlineMs: 30_000,
+    maxBytes: 64 * 1024 * 1024,
+  });
+  try {
+    const answer = await statsApi(http).schedule(from ?? ALL_YEARS.from, to ?? ALL_YEARS.to);
+    const games = parseSchedule(JSON.parse(answer.bytes.toString('utf8')), 'mlb');
+    return [...new Set(games.map((game) => game.officialDate))].sort();
+  } finally {
+    await http.close();
+  }
+}
