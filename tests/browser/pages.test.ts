@@ -177,7 +177,7 @@ describe('a day', () => {
       expect(await page.getByText('Postponed', { exact: false }).count()).toBeGreaterThan(0);
       await page.getByRole('link', { name: /→/ }).click();
       await page.waitForURL(`**/days/${site.facts.date}`);
-      expect(await page.locator('main').textContent()).toContain('is missing');
+      await page.getByText('is missing').waitFor();
     });
   });
 });

@@ -54,7 +54,9 @@ function Mix({ mix }: { mix: PitcherMix }) {
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={6} className="pt-4! font-semibold!">
-          <Link to={`/players/${mix.playerId}`}>{mix.name}</Link>{' '}
+          <Link to={`/players/${mix.playerId}`} className="text-link">
+            {mix.name}
+          </Link>{' '}
           <span className="font-normal text-muted">{counted(mix.pitches, 'pitch', 'pitches')}</span>
         </th>
       </tr>
