@@ -52,7 +52,7 @@ export async function readPitchMix(reader: Reader, playerId: number, stretch: St
     reader,
     Prisma.sql`
     SELECT p.pitch_type AS pitchType, COUNT(*) AS pitches, COUNT(p.start_speed) AS measured,
-           AVG(p.start_speed) AS speed, AVG(CAST(p.spin_rate AS DOUBLE)) AS spin
+           AVG(p.start_speed) AS speed, AVG(p.spin_rate * 1e0) AS spin
     FROM pitch p JOIN game g ON g.game_pk = p.game_pk
     WHERE ${ofStretch(playerId, stretch)}
     GROUP BY p.pitch_type ORDER BY pitches DESC, p.pitch_type`,

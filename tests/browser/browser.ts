@@ -1,9 +1,11 @@
 import { chromium, type Browser } from 'playwright-core';
+import { findChromium } from '../../tools/local/packages/chromium';
 
-/** Debian's Chromium; CHROMIUM_PATH names another. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts Chromium, by default the one the set-up found. */
+export function launchBrowser(executablePath = findChromium()): Promise<Browser> {
+  if (executablePath === null) throw new Error('Chromium is not installed');
   return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { freshDatabase } from '../setup/database';
 import { sampleLeague } from './sample-league';
 import { seedDatabase } from './seed-database';
 
@@ -72,19 +73,19 @@ export async function runSite(
   };
 }
 
-/**
- * The real site over a freshly filled database: the one that TEST_DATABASE_URL names (its name says "test", its
- * account may create databases and accounts).
- */
+/** The built site over a database of its own, filled with the sample league. */
 export async function startSite(): Promise<SiteUnderTest> {
-  const adminUrl = process.env.TEST_DATABASE_URL;
-  if (adminUrl === undefined) throw new Error('TEST_DATABASE_URL is not set');
   const league = sampleLeague(12);
-  const readerUrl = await seedDatabase(adminUrl, league.tables);
-  const site = await runSite(readerUrl, { TEMPORAL_UI_URL: 'http://127.0.0.1:8233' });
+  const database = await freshDatabase();
+  await seedDatabase(database.writerUrl, league.tables);
+  const site = await runSite(database.webUrl, { TEMPORAL_UI_URL: 'http://127.0.0.1:8233' });
   const game = league.games.at(-1)!;
   return {
-    ...site,
+    url: site.url,
+    close: async () => {
+      await site.close();
+      await database.drop();
+    },
     facts: {
       date: league.dates.at(-1)!,
       postponedDate: league.postponedDate,
@@ -96,7 +97,7 @@ export async function startSite(): Promise<SiteUnderTest> {
       accentedName: 'Peña',
       typedName: 'pena',
       scriptPlayerId: league.scriptPlayerId,
-      readerUrl,
+      readerUrl: database.webUrl,
     },
   };
 }
