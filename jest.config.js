@@ -17,6 +17,8 @@ export default {
       },
     ],
   },
+  // Prisma's generated client asks for its query compiler as an ES module; the CommonJS twin lies beside it.
+  moduleNameMapper: { '^(@prisma/client/runtime/.+)\\.mjs$': '$1.js' },
   globalSetup: '<rootDir>/tests/setup/global-setup.ts',
   globalTeardown: '<rootDir>/tests/setup/global-teardown.ts',
   maxWorkers: 2,

@@ -32,6 +32,8 @@ export function connect(url: string, connectionLimit = 8): StoreConnections {
       // The default of 0 prepares every query anew.
       prepareCacheLength: 256,
       timezone: 'Z',
+      // MySQL 8's default login method needs it where the connection is not encrypted.
+      allowPublicKeyRetrieval: true,
     },
     { database: address.pathname.slice(1) },
   );

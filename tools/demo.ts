@@ -1,9 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readPlatformSettings } from '../config/platform';
-import { migrate } from '../store/migrate';
-import { ensureSchedules } from '../worker/schedules';
-import { SEARCH_ATTRIBUTES } from '../workflows/contracts';
 import { WORKFLOW_BUNDLE, build } from './build';
 import { startSite, startSource, startWorker } from './demo/children';
 import { demoDays } from './demo/days';
@@ -14,11 +11,11 @@ import { assertPortsFree } from './local/process/port';
 import { onShutdownSignal } from './local/process/shutdown';
 import { portClaims } from './local/services/local-ports';
 import { startLocalServices } from './local/services/local-services';
-import { MIGRATIONS, withTemporal } from './ops/connect';
+import { withTemporal } from './ops/connect';
 import { ingestDays } from './ops/ingest';
 import { ingestProgressBar } from './ops/progress-bar';
+import { prepare } from './ops/prepare';
 import { describeDay } from './ops/report';
-import { searchAttributeKinds } from './ops/search-attributes';
 
 const LOCAL_REQUESTS_PER_SECOND = '100';
 
@@ -46,20 +43,16 @@ async function demo(options: DemoOptions): Promise<void> {
     await assertPortsFree(portClaims(ports));
     if (options.fresh) rmSync(stateDir, { recursive: true, force: true });
     say('starting Temporal, the lake and the database');
-    const [services] = await Promise.all([
-      startLocalServices({ stateDir, ports, searchAttributes: searchAttributeKinds(SEARCH_ATTRIBUTES) }),
-      build(say),
-    ]);
+    const [services] = await Promise.all([startLocalServices({ stateDir, ports }), build(say)]);
     running.push(services);
     const env = { ...environment(options), ...services.env };
     Object.assign(process.env, env);
-    await migrate(readPlatformSettings().DATABASE_URL, MIGRATIONS);
+    await prepare();
 
     const child = { stateDir, env };
     if (source.kind !== 'mlb') running.push(await startSource(source, ports.source, child));
     running.push(await startWorker(child), await startSite(ports.site, child));
     announceDemo(env);
-    await withTemporal(ensureSchedules);
     await ingestMissingDays(options);
     say(`ready after ${((Date.now() - startedAt) / 1_000).toFixed(0)} s`);
     console.log(`\n  The site       http://127.0.0.1:${ports.site}/`);

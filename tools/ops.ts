@@ -9,6 +9,7 @@ import type { Store } from '../store/open-store';
 import { ensureSchedules } from '../worker/schedules';
 import { MIGRATIONS, withTemporal } from './ops/connect';
 import { ingestDays } from './ops/ingest';
+import { prepare } from './ops/prepare';
 import { useRunningDemo } from './demo/running-demo';
 import { ingestProgressBar } from './ops/progress-bar';
 import { describeDay, describeDigest, describeStatus } from './ops/report';
@@ -43,6 +44,14 @@ function commands(): Command {
     .action(async () => {
       const applied = await migrate(readPlatformSettings().DATABASE_URL, MIGRATIONS);
       console.log(applied.length === 0 ? 'up to date' : `applied: ${applied.join(', ')}`);
+    });
+
+  program
+    .command('prepare')
+    .description('make database and Temporal ready: migrations, search attributes, schedules')
+    .action(async () => {
+      const applied = await prepare();
+      console.log(applied.length === 0 ? 'ready' : `ready; applied: ${applied.join(', ')}`);
     });
 
   program

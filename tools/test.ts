@@ -26,7 +26,7 @@ const CHECKS: readonly (readonly [name: string, command: string, ...args: string
 
 const say = (text: string): void => console.error(`[test] ${text}`);
 
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...args], { stdio: 'inherit', env: { ...process.env, ...env } });
     child.once('error', reject);
@@ -56,7 +56,6 @@ async function test(jestArguments: readonly string[]): Promise<void> {
   rmSync(reportFile, { force: true });
   say('running the tests');
   const exitCode = await run(bin('jest'), ['--json', '--outputFile', reportFile, ...jestArguments], {
-    // The report goes to the file; what jest prints on standard output with --json would only repeat it.
     NODE_ENV: 'test',
   });
   const report = readReport(reportFile);

@@ -31,7 +31,8 @@ export type IngestKind = 'daily' | 'manual' | 'backfill';
 
 /** Search attributes, by which the Temporal UI filters. */
 export const SEARCH_ATTRIBUTES = {
-  gameDate: defineSearchAttributeKey('InjuryFxGameDate', 'DATETIME'),
+  /** `YYYY-MM-DD`: a keyword, because it is what an operator types; `STARTS_WITH '2026-09'` is a month. */
+  gameDate: defineSearchAttributeKey('InjuryFxGameDate', 'KEYWORD'),
   season: defineSearchAttributeKey('InjuryFxSeason', 'INT'),
   gamePk: defineSearchAttributeKey('InjuryFxGamePk', 'INT'),
   kind: defineSearchAttributeKey('InjuryFxKind', 'KEYWORD'),

@@ -87,7 +87,7 @@ async function ingestOne(game: ListedGame, kind: IngestDayInput['kind']): Promis
         staticSummary: `Game ${gamePk} of ${officialDate}`,
         typedSearchAttributes: [
           { key: SEARCH_ATTRIBUTES.gamePk, value: gamePk },
-          { key: SEARCH_ATTRIBUTES.gameDate, value: new Date(`${officialDate}T00:00:00Z`) },
+          { key: SEARCH_ATTRIBUTES.gameDate, value: officialDate },
           { key: SEARCH_ATTRIBUTES.season, value: season },
           { key: SEARCH_ATTRIBUTES.kind, value: kind },
         ],

@@ -45,9 +45,10 @@ export async function ingestGame(input: IngestGameInput): Promise<IngestGameResu
     const kept = await downloadFeed.executeWithOptions({ summary: `Feed of game ${gamePk} to the lake` }, [
       { gamePk, officialDate },
     ]);
-    const load = await loadGame.executeWithOptions({ summary: `Game ${gamePk}, version ${kept.hash.slice(0, 12)}, to the tables` }, [
-      { lakeKey: kept.key, hash: kept.hash, observedAt: kept.observedAt },
-    ]);
+    const load = await loadGame.executeWithOptions(
+      { summary: `Game ${gamePk}, version ${kept.hash.slice(0, 12)}, to the tables` },
+      [{ lakeKey: kept.key, hash: kept.hash, observedAt: kept.observedAt }],
+    );
     const outcome = load.outcome === 'loaded' ? load.ingest : load.outcome;
     result = { gamePk, outcome, rowsWritten: load.rowsWritten };
   } catch (error) {

@@ -1,10 +1,5 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
-import {
-  ParentClosePolicy,
-  executeChild,
-  sleep,
-  workflowInfo,
-} from '@temporalio/workflow';
+import { ParentClosePolicy, executeChild, sleep, workflowInfo } from '@temporalio/workflow';
 import { addDays, easternDate } from '../core/calendar';
 import type { IsoDate } from '../core/ids';
 import { NIGHTLY, SEARCH_ATTRIBUTES, workflowIds } from './contracts';
@@ -42,7 +37,7 @@ async function runDay(date: IsoDate): Promise<DayProgress> {
         parentClosePolicy: ParentClosePolicy.REQUEST_CANCEL,
         staticSummary: `Day ${date}`,
         typedSearchAttributes: [
-          { key: SEARCH_ATTRIBUTES.gameDate, value: new Date(`${date}T00:00:00Z`) },
+          { key: SEARCH_ATTRIBUTES.gameDate, value: date },
           { key: SEARCH_ATTRIBUTES.season, value: Number(date.slice(0, 4)) },
           { key: SEARCH_ATTRIBUTES.kind, value: 'daily' },
         ],

@@ -69,12 +69,12 @@ describe('a fresh bucket', () => {
 });
 
 describe('a fresh namespace', () => {
-  test('is known to the server, with its search attributes', async () => {
-    const namespace = await freshNamespace({ GamePk: 'Int' });
+  test('is known to the server', async () => {
+    const namespace = await freshNamespace();
     const connection = await Connection.connect({ address: temporalAddress() });
     try {
-      const found = await connection.operatorService.listSearchAttributes({ namespace });
-      expect(Object.keys(found.customAttributes ?? {})).toContain('GamePk');
+      const described = await connection.workflowService.describeNamespace({ namespace });
+      expect(described.namespaceInfo?.name).toBe(namespace);
     } finally {
       await connection.close();
     }

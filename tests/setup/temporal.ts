@@ -15,15 +15,9 @@ export const freshTaskQueue = (prefix = 'test'): string => `${prefix}-${randomBy
 const run = promisify(execFile);
 
 /** Makes a namespace of a test's own, in which no other test's workflows or schedules are seen. */
-export async function freshNamespace(
-  searchAttributes: Readonly<Record<string, string>> = {},
-): Promise<string> {
+export async function freshNamespace(): Promise<string> {
   const namespace = `test-${randomBytes(6).toString('hex')}`;
   const connection = ['--address', temporalAddress()];
   await run(temporalCliPath(), ['operator', 'namespace', 'create', ...connection, '--namespace', namespace]);
-  for (const [name, kind] of Object.entries(searchAttributes)) {
-    const attribute = ['--namespace', namespace, '--name', name, '--type', kind];
-    await run(temporalCliPath(), ['operator', 'search-attribute', 'create', ...connection, ...attribute]);
-  }
   return namespace;
 }

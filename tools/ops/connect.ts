@@ -5,12 +5,14 @@ import { temporalConnection } from '../../worker/temporal-connection';
 export const MIGRATIONS = path.resolve('prisma', 'migrations');
 
 /** Runs `work` with a Temporal client and closes the connection behind it. */
-export async function withTemporal<T>(work: (client: Client) => Promise<T>): Promise<T> {
+export async function withTemporal<T>(
+  work: (client: Client, connection: Connection) => Promise<T>,
+): Promise<T> {
   const { connectionOptions, namespace } = temporalConnection();
   const { address, tls, apiKey, metadata } = connectionOptions;
   const connection = await Connection.connect({ address, tls, apiKey, metadata });
   try {
-    return await work(new Client({ connection, namespace }));
+    return await work(new Client({ connection, namespace }), connection);
   } finally {
     await connection.close();
   }

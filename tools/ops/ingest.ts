@@ -69,7 +69,7 @@ async function ingestOneDay(
     args: [{ date, kind }],
     staticSummary: `Day ${date}`,
     typedSearchAttributes: [
-      { key: SEARCH_ATTRIBUTES.gameDate, value: new Date(`${date}T00:00:00Z`) },
+      { key: SEARCH_ATTRIBUTES.gameDate, value: date },
       { key: SEARCH_ATTRIBUTES.season, value: Number(date.slice(0, 4)) },
       { key: SEARCH_ATTRIBUTES.kind, value: kind },
     ],

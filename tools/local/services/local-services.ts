@@ -7,7 +7,7 @@ import { startMariadb } from './mariadb';
 import { startSeaweed } from './seaweedfs';
 import { localSecrets } from './secrets';
 import type { SqlOptions } from './sql-server';
-import { startTemporal, type SearchAttributeKind } from './temporal';
+import { startTemporal } from './temporal';
 import type { Environment } from '../process/environment';
 
 const allServices = ['temporal', 'lake', 'database'] as const;
@@ -19,7 +19,6 @@ export interface LocalServicesOptions {
   ports: Pick<LocalPorts, 'temporal' | 'temporalUi' | 's3' | 'mysql'>;
   /** Default: all three. */
   which?: readonly LocalServiceName[];
-  searchAttributes?: Readonly<Record<string, SearchAttributeKind>>;
   /** Name of the lake's bucket. */
   bucket?: string;
   /** Where to look for services from outside; default: the process's environment. */
@@ -47,12 +46,11 @@ const starters: Record<
   LocalServiceName,
   (options: LocalServicesOptions) => Promise<{ service: LocalService; env: Record<string, string> }>
 > = {
-  async temporal({ stateDir, ports, searchAttributes }) {
+  async temporal({ stateDir, ports }) {
     const service = await startTemporal({
       stateDir,
       port: ports.temporal,
       uiPort: ports.temporalUi,
-      searchAttributes,
     });
     const env = {
       TEMPORAL_ADDRESS: service.address,
