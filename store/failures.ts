@@ -1,36 +1,60 @@
+import { types } from 'node:util';
 import { IngestError } from '../core/errors';
 import type { ErrorKind } from '../core/errors';
 
-const KINDS: Readonly<Record<string, ErrorKind>> = {
-  ER_LOCK_DEADLOCK: 'StoreConflict',
-  ER_LOCK_WAIT_TIMEOUT: 'StoreConflict',
-  ER_CHECKREAD: 'StoreConflict',
-  ER_DATA_TOO_LONG: 'RowRefused',
-  ER_WARN_DATA_OUT_OF_RANGE: 'RowRefused',
-  ER_BAD_NULL_ERROR: 'RowRefused',
-  ER_TRUNCATED_WRONG_VALUE: 'RowRefused',
-  ER_TRUNCATED_WRONG_VALUE_FOR_FIELD: 'RowRefused',
-  ER_DUP_ENTRY: 'RowRefused',
-  WARN_DATA_TRUNCATED: 'RowRefused',
-  ER_ACCESS_DENIED_ERROR: 'StoreMisconfigured',
-  ER_DBACCESS_DENIED_ERROR: 'StoreMisconfigured',
-  ER_TABLEACCESS_DENIED_ERROR: 'StoreMisconfigured',
-  ER_BAD_DB_ERROR: 'StoreMisconfigured',
-  ER_NO_SUCH_TABLE: 'StoreMisconfigured',
-  ER_BAD_FIELD_ERROR: 'StoreMisconfigured',
-  ER_PARSE_ERROR: 'StoreMisconfigured',
+/** By the server's error number, which both clients pass on. */
+const KINDS: Readonly<Record<number, ErrorKind>> = {
+  1213: 'StoreConflict', // ER_LOCK_DEADLOCK
+  1205: 'StoreConflict', // ER_LOCK_WAIT_TIMEOUT
+  1020: 'StoreConflict', // ER_CHECKREAD
+  1406: 'RowRefused', // ER_DATA_TOO_LONG
+  1264: 'RowRefused', // ER_WARN_DATA_OUT_OF_RANGE
+  1048: 'RowRefused', // ER_BAD_NULL_ERROR
+  1292: 'RowRefused', // ER_TRUNCATED_WRONG_VALUE
+  1366: 'RowRefused', // ER_TRUNCATED_WRONG_VALUE_FOR_FIELD
+  1062: 'RowRefused', // ER_DUP_ENTRY
+  1265: 'RowRefused', // WARN_DATA_TRUNCATED
+  1045: 'StoreMisconfigured', // ER_ACCESS_DENIED_ERROR
+  1044: 'StoreMisconfigured', // ER_DBACCESS_DENIED_ERROR
+  1142: 'StoreMisconfigured', // ER_TABLEACCESS_DENIED_ERROR
+  1049: 'StoreMisconfigured', // ER_BAD_DB_ERROR
+  1146: 'StoreMisconfigured', // ER_NO_SUCH_TABLE
+  1054: 'StoreMisconfigured', // ER_BAD_FIELD_ERROR
+  1064: 'StoreMisconfigured', // ER_PARSE_ERROR
 };
 
+/** What Prisma's adapter hangs on an error that came from the driver. */
+interface AdapterCause {
+  readonly originalCode?: string;
+  readonly originalMessage?: string;
+  /** Why no connection could be had. */
+  readonly cause?: string;
+}
+
+function adapterCause(error: object): AdapterCause | undefined {
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: AdapterCause } } };
+  return meta?.driverAdapterError?.cause;
+}
+
 /**
- * What a database error means for us. Unknown codes count as passing trouble (a full disk, a read-only or
+ * What a database error means for us. Unknown numbers count as passing trouble (a full disk, a read-only or
  * stopping server, a lost connection), which retries survive. The statement that mysql2 hangs on its errors is
- * left behind: it holds a whole game.
+ * left behind: it holds a whole game. So is the piece of source code that Prisma puts into its messages.
  */
 export function storeFailure(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof IngestError) return error;
-  const code: unknown = 'code' in error ? error.code : undefined;
+  // Not `instanceof Error`: a socket's errors may come from another realm.
+  if (!types.isNativeError(error) || error instanceof IngestError) return error;
+  const adapter = adapterCause(error);
+  if (adapter?.originalCode !== undefined) {
+    const number = Number(adapter.originalCode);
+    // Prisma's upsert reads, then inserts: a duplicate says that another session was faster.
+    const kind = number === 1062 ? 'StoreConflict' : (KINDS[number] ?? 'StoreUnavailable');
+    const reason = [adapter.originalMessage, adapter.cause].filter(Boolean).join(': ');
+    return new IngestError(kind, `database: ${reason} (${number})`);
+  }
+  const { code, errno } = error as { code?: unknown; errno?: unknown };
   if (typeof code !== 'string') return error;
-  return new IngestError(KINDS[code] ?? 'StoreUnavailable', `database: ${error.message} (${code})`);
+  return new IngestError(KINDS[Number(errno)] ?? 'StoreUnavailable', `database: ${error.message} (${code})`);
 }
 
 const ATTEMPTS = 5;
