@@ -25,17 +25,23 @@ const LOCK_WAIT_SECONDS = 30;
 /**
  * Applies the migrations of `prisma/migrations` that the database has not seen, in order, under a lock.
  *
+ * @param lockWaitSeconds - how long to wait for another run to end
  * @returns names of the migrations applied now
- * @throws IngestError `StoreMisconfigured` when an applied migration was edited afterwards or had failed half way
+ * @throws IngestError `StoreMisconfigured` when an applied migration was edited afterwards or had failed half way,
+ *   `StoreConflict` when another run still holds the lock
  */
-export async function migrate(url: string, folder: string): Promise<string[]> {
+export async function migrate(
+  url: string,
+  folder: string,
+  lockWaitSeconds = LOCK_WAIT_SECONDS,
+): Promise<string[]> {
   const connection = await mysql
     .createConnection({ uri: url, multipleStatements: true })
     .catch((error: unknown) => {
       throw storeFailure(error);
     });
   try {
-    await connection.query('SELECT GET_LOCK(?, ?)', [LOCK, LOCK_WAIT_SECONDS]);
+    await lock(connection, lockWaitSeconds);
     await connection.query(BOOK);
     const applied = await appliedMigrations(connection);
     const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
@@ -54,8 +60,20 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
       }
     }
     return fresh;
+  } catch (error) {
+    throw storeFailure(error);
   } finally {
     await connection.end();
+  }
+}
+
+async function lock(connection: Connection, waitSeconds: number): Promise<void> {
+  const [rows] = await connection.query<(RowDataPacket & { taken: number | null })[]>(
+    'SELECT GET_LOCK(?, ?) AS taken',
+    [LOCK, waitSeconds],
+  );
+  if (rows[0]?.taken !== 1) {
+    throw new IngestError('StoreConflict', `another run of migrations holds the lock ${LOCK}`);
   }
 }
 
@@ -77,7 +95,13 @@ async function apply(connection: Connection, name: string, sql: string, checksum
     'INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at) VALUES (?, ?, ?, NOW(3))',
     [id, checksum, name],
   );
-  await connection.query(sql);
+  try {
+    await connection.query(sql);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await connection.query('UPDATE _prisma_migrations SET logs = ? WHERE id = ?', [reason, id]);
+    throw new IngestError('StoreMisconfigured', `migration ${name} failed half way: ${reason}`);
+  }
   await connection.query(
     'UPDATE _prisma_migrations SET finished_at = NOW(3), applied_steps_count = 1 WHERE id = ?',
     [id],
