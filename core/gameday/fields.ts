@@ -53,18 +53,24 @@ export function optionalObject(parent: Json | undefined, key: string): Json | un
   throw mismatch(key, 'an object', value);
 }
 
-/** A required list of objects. */
-export function objects(parent: Json, key: string): readonly Json[] {
+/** A required list of anything. */
+export function list(parent: Json, key: string): readonly unknown[] {
   const value = parent[key];
-  if (!Array.isArray(value)) throw mismatch(key, 'a list', value);
-  return value as readonly Json[];
+  if (Array.isArray(value)) return value;
+  throw mismatch(key, 'a list', value);
+}
+
+/** A required list of objects; the path of an element that is none has its place. */
+export function objects(parent: Json, key: string): readonly Json[] {
+  return list(parent, key).map((value, position) => {
+    if (isObject(value)) return value;
+    throw mismatch(`${key}[${position}]`, 'an object', value);
+  });
 }
 
 export function optionalObjects(parent: Json | undefined, key: string): readonly Json[] {
   const value = parent?.[key];
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw mismatch(key, 'a list', value);
-  return value as readonly Json[];
+  return parent === undefined || value === undefined || value === null ? [] : objects(parent, key);
 }
 
 export function text(parent: Json, key: string): string {
@@ -80,6 +86,12 @@ export function optionalText(parent: Json | undefined, key: string): string | nu
   throw mismatch(key, 'a text', value);
 }
 
+/** A text one step deeper; absent where either step is. */
+export function nestedText(parent: Json | undefined, key: string, field: string): string | null {
+  const nested = optionalObject(parent, key);
+  return nested === undefined ? null : within(key, () => optionalText(nested, field));
+}
+
 export function integer(parent: Json, key: string): number {
   const value = parent[key];
   if (typeof value === 'number' && Number.isInteger(value)) return value;
@@ -93,10 +105,17 @@ export function optionalInteger(parent: Json | undefined, key: string): number |
   throw mismatch(key, 'an integer', value);
 }
 
+/** A millionth of a foot or mile an hour: far below what any tracker sees. */
+const DECIMALS = 1e6;
+
+/**
+ * A measured number, to six decimals. Feeds carry all digits of a double; databases print and read back up to 15
+ * of them faithfully, and a value that comes back changed would look like a corrected feed.
+ */
 export function optionalNumber(parent: Json | undefined, key: string): number | null {
   const value = parent?.[key];
   if (value === undefined || value === null) return null;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return Math.round(value * DECIMALS) / DECIMALS;
   throw mismatch(key, 'a number', value);
 }
 
@@ -104,6 +123,13 @@ export function boolean(parent: Json, key: string): boolean {
   const value = parent[key];
   if (typeof value === 'boolean') return value;
   throw mismatch(key, 'true or false', value);
+}
+
+/** A season, written as text. */
+export function year(parent: Json, key: string): number {
+  const value = text(parent, key);
+  if (/^\d{4}$/.test(value)) return Number(value);
+  throw mismatch(key, 'a year', value);
 }
 
 /** Absent and null count as false. */
@@ -116,21 +142,23 @@ export function flag(parent: Json | undefined, key: string): boolean {
 
 /** The `id` of a nested reference such as `{"pitcher": {"id": 1}}`. */
 export function reference(parent: Json, key: string): number {
-  return within(key, () => integer(object(parent, key), 'id'));
+  const nested = object(parent, key);
+  return within(key, () => integer(nested, 'id'));
 }
 
 export function optionalReference(parent: Json | undefined, key: string): number | null {
   const nested = optionalObject(parent, key);
-  return nested === undefined ? null : optionalInteger(nested, 'id');
+  return nested === undefined ? null : within(key, () => optionalInteger(nested, 'id'));
 }
 
 /** The `code` of a nested coded value such as `{"batSide": {"code": "L"}}`. */
 export function code(parent: Json, key: string): string {
-  return within(key, () => text(object(parent, key), 'code'));
+  const nested = object(parent, key);
+  return within(key, () => text(nested, 'code'));
 }
 
 export function optionalCode(parent: Json | undefined, key: string): string | null {
-  return optionalText(optionalObject(parent, key), 'code');
+  return nestedText(parent, key, 'code');
 }
 
 /** An ISO instant, checked; absent is null. */

@@ -1,13 +1,14 @@
 import type { GamePk, IsoDate, PlayerId, TeamId, VenueId } from '../ids';
 import type { GameState } from './game-state';
 
-/** A game as the schedule lists it, played or not. One row per gamePk: the latest official date wins. */
+/** A game as the schedule lists it, played or not. One row per gamePk: the latest listing wins. */
 export interface ScheduledGameRow {
   readonly gamePk: GamePk;
   readonly source: string;
   readonly season: number;
   readonly gameType: string;
   readonly officialDate: IsoDate;
+  readonly listedOn: IsoDate;
   readonly gameDate: string | null;
   readonly state: GameState;
   readonly detailedState: string;

@@ -2,9 +2,10 @@ import { playerId, teamId } from '../ids';
 import type { TeamId } from '../ids';
 import type { Json } from './fields';
 import {
+  list,
+  nestedText,
   numberInText,
   object,
-  objects,
   optionalInteger,
   optionalObject,
   optionalText,
@@ -28,20 +29,23 @@ export function parseBoxScore(boxScore: Json, game: GameIdentity): BoxScore {
   const teams = object(boxScore, 'teams');
   for (const side of ['away', 'home'] as const) {
     const club = side === 'away' ? game.awayTeamId : game.homeTeamId;
+    const team = within('teams', () => object(teams, side));
     within(`teams.${side}`, () => {
-      const team = object(teams, side);
       const order = pitcherOrder(team);
       const players = object(team, 'players');
       for (const key of Object.keys(players)) {
+        const player = within('players', () => object(players, key));
         within(`players.${key}`, () => {
-          const player = object(players, key);
           const id = reference(player, 'person');
           const bats = stats(player, 'batting');
           const pitches = stats(player, 'pitching');
           const fields = stats(player, 'fielding');
           roster.push(rosterRow(player, id, club, game, [bats, pitches, fields].some(tookPart)));
-          if (bats) batting.push(battingLine(bats, id, club, game));
-          if (pitches) pitching.push(pitchingLine(pitches, id, club, game, order.indexOf(id) + 1));
+          if (bats) within('stats.batting', () => batting.push(battingLine(bats, id, club, game)));
+          if (pitches) {
+            const appearance = order.indexOf(id) + 1;
+            within('stats.pitching', () => pitching.push(pitchingLine(pitches, id, club, game, appearance)));
+          }
         });
       }
     });
@@ -51,7 +55,8 @@ export function parseBoxScore(boxScore: Json, game: GameIdentity): BoxScore {
 
 /** A line of counts; feeds write `{}` for a player who did not bat or pitch. */
 function stats(player: Json, kind: 'batting' | 'pitching' | 'fielding'): Json | undefined {
-  const line = optionalObject(optionalObject(player, 'stats'), kind);
+  const lines = optionalObject(player, 'stats');
+  const line = within('stats', () => optionalObject(lines, kind));
   return line !== undefined && Object.keys(line).length > 0 ? line : undefined;
 }
 
@@ -63,8 +68,7 @@ function tookPart(line: Json | undefined): boolean {
 }
 
 function pitcherOrder(team: Json): number[] {
-  const pitchers: readonly unknown[] = objects(team, 'pitchers');
-  return pitchers.filter((id): id is number => typeof id === 'number');
+  return list(team, 'pitchers').filter((id): id is number => typeof id === 'number');
 }
 
 function rosterRow(
@@ -80,9 +84,9 @@ function rosterRow(
     teamId: teamId(club),
     officialDate: game.officialDate,
     jerseyNumber: optionalText(player, 'jerseyNumber'),
-    positionAbbrev: optionalText(optionalObject(player, 'position'), 'abbreviation'),
+    positionAbbrev: nestedText(player, 'position', 'abbreviation'),
     battingOrder: numberInText(player, 'battingOrder'),
-    rosterStatus: optionalText(optionalObject(player, 'status'), 'code'),
+    rosterStatus: nestedText(player, 'status', 'code'),
     played,
   };
 }

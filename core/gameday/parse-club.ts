@@ -1,13 +1,16 @@
 import { teamId, venueId } from '../ids';
+import type { VenueId } from '../ids';
 import type { Json } from './fields';
 import {
   integer,
+  nestedText,
   optionalInteger,
   optionalNumber,
   optionalObject,
   optionalReference,
   optionalText,
   text,
+  within,
 } from './fields';
 import type { TeamSeasonRow, VenueSeasonRow } from './game-rows';
 import type { GameIdentity } from './parse-game';
@@ -25,36 +28,31 @@ export function parseTeam(team: Json, game: GameIdentity): TeamSeasonRow {
     abbreviation: optionalText(team, 'abbreviation') ?? name.slice(0, 3).toUpperCase(),
     teamName: optionalText(team, 'teamName') ?? name,
     locationName: optionalText(team, 'locationName') ?? name,
-    leagueId: optionalInteger(league, 'id'),
-    leagueName: optionalText(league, 'name'),
-    divisionId: optionalInteger(division, 'id'),
-    divisionName: optionalText(division, 'name'),
+    ...within('league', () => ({
+      leagueId: optionalInteger(league, 'id'),
+      leagueName: optionalText(league, 'name'),
+    })),
+    ...within('division', () => ({
+      divisionId: optionalInteger(division, 'id'),
+      divisionName: optionalText(division, 'name'),
+    })),
     venueId: venue === null ? null : venueId(venue),
     asOfDate: game.officialDate,
     asOfGamePk: game.gamePk,
   };
 }
 
-/** The ballpark of the game; none when the feed names none. */
-export function parseVenue(gameData: Json, game: GameIdentity): VenueSeasonRow[] {
-  const venue = optionalObject(gameData, 'venue');
-  if (venue === undefined || game.venueId === null) return [];
+/** The ballpark of the game. */
+export function parseVenue(venue: Json, id: VenueId, game: GameIdentity): VenueSeasonRow {
   const location = optionalObject(venue, 'location');
-  const coordinates = optionalObject(location, 'defaultCoordinates');
   const field = optionalObject(venue, 'fieldInfo');
-  return [
-    {
-      venueId: game.venueId,
-      season: game.season,
-      name: text(venue, 'name'),
-      city: optionalText(location, 'city'),
-      state: optionalText(location, 'state'),
-      country: optionalText(location, 'country'),
-      timeZone: optionalText(optionalObject(venue, 'timeZone'), 'id'),
-      latitude: optionalNumber(coordinates, 'latitude'),
-      longitude: optionalNumber(coordinates, 'longitude'),
-      elevation: optionalInteger(location, 'elevation'),
-      azimuthAngle: optionalNumber(location, 'azimuthAngle'),
+  return {
+    venueId: id,
+    season: game.season,
+    name: text(venue, 'name'),
+    ...within('location', () => placeOf(location)),
+    timeZone: nestedText(venue, 'timeZone', 'id'),
+    ...within('fieldInfo', () => ({
       capacity: optionalInteger(field, 'capacity'),
       turfType: optionalText(field, 'turfType'),
       roofType: optionalText(field, 'roofType'),
@@ -63,8 +61,23 @@ export function parseVenue(gameData: Json, game: GameIdentity): VenueSeasonRow[]
       center: optionalInteger(field, 'center'),
       rightCenter: optionalInteger(field, 'rightCenter'),
       rightLine: optionalInteger(field, 'rightLine'),
-      asOfDate: game.officialDate,
-      asOfGamePk: game.gamePk,
-    },
-  ];
+    })),
+    asOfDate: game.officialDate,
+    asOfGamePk: game.gamePk,
+  };
+}
+
+function placeOf(location: Json | undefined) {
+  const coordinates = optionalObject(location, 'defaultCoordinates');
+  return {
+    city: optionalText(location, 'city'),
+    state: optionalText(location, 'state'),
+    country: optionalText(location, 'country'),
+    ...within('defaultCoordinates', () => ({
+      latitude: optionalNumber(coordinates, 'latitude'),
+      longitude: optionalNumber(coordinates, 'longitude'),
+    })),
+    elevation: optionalInteger(location, 'elevation'),
+    azimuthAngle: optionalNumber(location, 'azimuthAngle'),
+  };
 }

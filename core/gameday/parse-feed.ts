@@ -1,16 +1,19 @@
 import { IngestError } from '../errors';
 import type { Json } from './fields';
-import { isObject, object, objects, optionalText, within } from './fields';
+import { isObject, object, objects, optionalObject, optionalText, within } from './fields';
+import { GamePeople } from './game-people';
+import type { VenueSeasonRow } from './game-rows';
 import { parseBoxScore } from './parse-box-score';
 import { parseTeam, parseVenue } from './parse-club';
 import { parseGame } from './parse-game';
+import type { GameIdentity } from './parse-game';
 import { parseInnings } from './parse-line-score';
 import { parsePlayers } from './parse-players';
 import { parsePlays } from './parse-plays';
 import type { ParsedGame } from './parsed-game';
 
 /** Raised when the same bytes would give other rows; games parsed by an older version are loaded anew. */
-export const PARSER_VERSION = 1;
+export const PARSER_VERSION = 2;
 
 /**
  * Turns a game feed (`/api/v1.1/game/{gamePk}/feed/live`, after `JSON.parse`) into the rows of the store.
@@ -27,11 +30,18 @@ export function parseFeed(feed: unknown, source: string): ParsedGame {
   }
   const gameData = feed.gameData;
   const liveData = feed.liveData;
-  const allPlays = within('liveData.plays', () => objects(object(liveData, 'plays'), 'allPlays'));
+  const livePlays = within('liveData', () => object(liveData, 'plays'));
+  const allPlays = within('liveData.plays', () => objects(livePlays, 'allPlays'));
 
   const identity = parseGame(feed, source);
-  const plays = within('liveData.plays', () => parsePlays(allPlays, identity));
-  const boxScore = within('liveData.boxscore', () => parseBoxScore(object(liveData, 'boxscore'), identity));
+  const teams = within('gameData', () => object(gameData, 'teams'));
+  const players = within('gameData', () => object(gameData, 'players'));
+  const playerRows = within('gameData.players', () => parsePlayers(players, identity));
+  const boxScore = within('liveData', () => object(liveData, 'boxscore'));
+  const lines = within('liveData.boxscore', () => parseBoxScore(boxScore, identity));
+  const lineScore = within('liveData', () => object(liveData, 'linescore'));
+  const people = new GamePeople(playerRows, lines.pitching, identity);
+  const plays = within('liveData.plays', () => parsePlays(allPlays, identity, people));
   return {
     game: {
       ...identity,
@@ -39,18 +49,23 @@ export function parseFeed(feed: unknown, source: string): ParsedGame {
       pitches: plays.pitches.length,
       trackedPitches: plays.pitches.filter((row) => row.startSpeed !== null).length,
     },
-    teams: (['away', 'home'] as const).map((side) =>
-      within(`gameData.teams.${side}`, () => parseTeam(object(object(gameData, 'teams'), side), identity)),
-    ),
-    venues: within('gameData.venue', () => parseVenue(gameData, identity)),
-    players: within('gameData.players', () => parsePlayers(object(gameData, 'players'), identity)),
-    innings: within('liveData.linescore', () => parseInnings(lineScore(liveData), identity.gamePk)),
-    ...boxScore,
+    teams: (['away', 'home'] as const).map((side) => {
+      const team = within('gameData.teams', () => object(teams, side));
+      return within(`gameData.teams.${side}`, () => parseTeam(team, identity));
+    }),
+    venues: venuesOf(gameData, identity),
+    players: playerRows,
+    innings: within('liveData.linescore', () => parseInnings(lineScore, identity.gamePk)),
+    ...lines,
     ...plays,
     copyright: optionalText(feed, 'copyright'),
   };
 }
 
-function lineScore(liveData: Json): Json {
-  return object(liveData, 'linescore');
+/** The ballpark of the game; none when the feed names none. */
+function venuesOf(gameData: Json, game: GameIdentity): VenueSeasonRow[] {
+  const venue = within('gameData', () => optionalObject(gameData, 'venue'));
+  const id = game.venueId;
+  if (venue === undefined || id === null) return [];
+  return [within('gameData.venue', () => parseVenue(venue, id, game))];
 }

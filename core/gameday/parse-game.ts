@@ -5,6 +5,7 @@ import type { IsoDate, PlayerId } from '../ids';
 import type { Json } from './fields';
 import {
   integer,
+  nestedText,
   numberInText,
   object,
   objects,
@@ -16,6 +17,7 @@ import {
   reference,
   text,
   within,
+  year,
 } from './fields';
 import type { GameRow } from './game-rows';
 import { gameState } from './game-state';
@@ -32,59 +34,70 @@ export function parseGame(feed: Json, source: string): GameIdentity {
   const datetime = within('gameData', () => object(gameData, 'datetime'));
   const teams = within('gameData', () => object(gameData, 'teams'));
   const lineScore = within('liveData', () => object(liveData, 'linescore'));
-  const decisions = optionalObject(liveData, 'decisions');
-  const info = optionalObject(gameData, 'gameInfo');
-  const weather = optionalObject(gameData, 'weather');
+  const decisions = within('liveData', () => optionalObject(liveData, 'decisions'));
+  const info = within('gameData', () => optionalObject(gameData, 'gameInfo'));
+  const weather = within('gameData', () => optionalObject(gameData, 'weather'));
   const gameDate = within('gameData.datetime', () => optionalInstant(datetime, 'dateTime'));
   const detailedState = within('gameData.status', () => text(status, 'detailedState'));
-  const totals = optionalObject(lineScore, 'teams');
-  const away = optionalObject(totals, 'away');
-  const home = optionalObject(totals, 'home');
 
   return {
     gamePk: gamePk(integer(feed, 'gamePk')),
     source,
-    season: seasonOf(game),
-    gameType: within('gameData.game', () => text(game, 'type')),
+    ...within('gameData.game', () => ({
+      season: year(game, 'season'),
+      gameType: text(game, 'type'),
+      doubleHeader: optionalText(game, 'doubleHeader') ?? 'N',
+      gameNumber: optionalInteger(game, 'gameNumber') ?? 1,
+    })),
     officialDate: within('gameData.datetime', () => officialDate(datetime, gameDate)),
     gameDate,
     firstPitchAt: within('gameData.gameInfo', () => optionalInstant(info, 'firstPitch')),
-    doubleHeader: optionalText(game, 'doubleHeader') ?? 'N',
-    gameNumber: optionalInteger(game, 'gameNumber') ?? 1,
-    dayNight: optionalText(datetime, 'dayNight'),
-    state: gameState(optionalText(status, 'codedGameState') ?? '', detailedState),
+    dayNight: within('gameData.datetime', () => optionalText(datetime, 'dayNight')),
+    state: gameState(
+      within('gameData.status', () => optionalText(status, 'codedGameState')) ?? '',
+      detailedState,
+    ),
     detailedState,
     awayTeamId: teamId(within('gameData.teams', () => reference(teams, 'away'))),
     homeTeamId: teamId(within('gameData.teams', () => reference(teams, 'home'))),
-    venueId: venue(gameData),
-    awayScore: optionalInteger(away, 'runs'),
-    homeScore: optionalInteger(home, 'runs'),
-    awayHits: optionalInteger(away, 'hits'),
-    homeHits: optionalInteger(home, 'hits'),
-    awayErrors: optionalInteger(away, 'errors'),
-    homeErrors: optionalInteger(home, 'errors'),
-    innings: within('liveData.linescore', () => objects(lineScore, 'innings')).length,
-    scheduledInnings: optionalInteger(lineScore, 'scheduledInnings'),
-    winningPitcherId: pitcherOf(decisions, 'winner'),
-    losingPitcherId: pitcherOf(decisions, 'loser'),
-    savePitcherId: pitcherOf(decisions, 'save'),
-    attendance: optionalInteger(info, 'attendance'),
-    durationMinutes: optionalInteger(info, 'gameDurationMinutes'),
-    weatherCondition: optionalText(weather, 'condition'),
-    temperature: numberInText(weather, 'temp'),
-    wind: optionalText(weather, 'wind'),
+    venueId: within('gameData', () => venue(gameData)),
+    ...within('liveData.linescore', () => totalsOf(lineScore)),
+    ...within('liveData.decisions', () => ({
+      winningPitcherId: pitcherOf(decisions, 'winner'),
+      losingPitcherId: pitcherOf(decisions, 'loser'),
+      savePitcherId: pitcherOf(decisions, 'save'),
+    })),
+    ...within('gameData.gameInfo', () => ({
+      attendance: optionalInteger(info, 'attendance'),
+      durationMinutes: optionalInteger(info, 'gameDurationMinutes'),
+    })),
+    ...within('gameData.weather', () => ({
+      weatherCondition: optionalText(weather, 'condition'),
+      temperature: numberInText(weather, 'temp'),
+      wind: optionalText(weather, 'wind'),
+    })),
     feedTimestamp: feedTimestamp(feed),
   };
 }
 
-function seasonOf(game: Json): number {
-  const season = within('gameData.game', () => text(game, 'season'));
-  if (!/^\d{4}$/.test(season)) {
-    throw new IngestError('FieldMismatch', `gameData.game.season: expected a year, found "${season}"`, {
-      path: 'gameData.game.season',
-    });
-  }
-  return Number(season);
+function totalsOf(lineScore: Json) {
+  const totals = optionalObject(lineScore, 'teams');
+  const away = within('teams', () => optionalObject(totals, 'away'));
+  const home = within('teams', () => optionalObject(totals, 'home'));
+  return {
+    ...within('teams.away', () => ({
+      awayScore: optionalInteger(away, 'runs'),
+      awayHits: optionalInteger(away, 'hits'),
+      awayErrors: optionalInteger(away, 'errors'),
+    })),
+    ...within('teams.home', () => ({
+      homeScore: optionalInteger(home, 'runs'),
+      homeHits: optionalInteger(home, 'hits'),
+      homeErrors: optionalInteger(home, 'errors'),
+    })),
+    innings: objects(lineScore, 'innings').length,
+    scheduledInnings: optionalInteger(lineScore, 'scheduledInnings'),
+  };
 }
 
 /** The official date; feeds before 2022 may lack it, then the original date, then New York's day at the start. */
@@ -109,7 +122,7 @@ function pitcherOf(decisions: Json | undefined, key: string): PlayerId | null {
 
 /** `metaData.timeStamp`, `YYYYMMDD_HHMMSS` in UTC, as an ISO instant. */
 function feedTimestamp(feed: Json): string | null {
-  const stamp = optionalText(optionalObject(feed, 'metaData'), 'timeStamp');
+  const stamp = nestedText(feed, 'metaData', 'timeStamp');
   const parts = stamp?.match(/^(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})$/);
   if (!parts) return null;
   const [, year, month, day, hour, minute, second] = parts;

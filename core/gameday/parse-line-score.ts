@@ -12,12 +12,16 @@ export function parseInnings(lineScore: Json, gamePk: GamePk): InningLineRow[] {
       return {
         gamePk,
         inning: integer(inning, 'num'),
-        runsAway: optionalInteger(away, 'runs'),
-        hitsAway: optionalInteger(away, 'hits'),
-        errorsAway: optionalInteger(away, 'errors'),
-        runsHome: optionalInteger(home, 'runs'),
-        hitsHome: optionalInteger(home, 'hits'),
-        errorsHome: optionalInteger(home, 'errors'),
+        ...within('away', () => ({
+          runsAway: optionalInteger(away, 'runs'),
+          hitsAway: optionalInteger(away, 'hits'),
+          errorsAway: optionalInteger(away, 'errors'),
+        })),
+        ...within('home', () => ({
+          runsHome: optionalInteger(home, 'runs'),
+          hitsHome: optionalInteger(home, 'hits'),
+          errorsHome: optionalInteger(home, 'errors'),
+        })),
       };
     }),
   );

@@ -18,8 +18,6 @@ export interface PlayContext {
   readonly game: GameIdentity;
   readonly atBatIndex: number;
   readonly inning: number;
-  readonly batSide: string;
-  readonly pitchHand: string;
 }
 
 interface PitchCircumstances {
@@ -27,6 +25,8 @@ interface PitchCircumstances {
   readonly pitchNumber: number;
   readonly pitcherId: PlayerId;
   readonly batterId: PlayerId;
+  readonly pitchHand: string;
+  readonly batSide: string;
   /** The count before the pitch; the feed writes the count after it. */
   readonly balls: number;
   readonly strikes: number;
@@ -37,8 +37,6 @@ interface PitchCircumstances {
 export function parsePitch(event: Json, context: PlayContext, circumstances: PitchCircumstances): PitchRow {
   const details = object(event, 'details');
   const data = optionalObject(event, 'pitchData');
-  const coordinates = optionalObject(data, 'coordinates');
-  const breaks = optionalObject(data, 'breaks');
   const count = object(event, 'count');
   return {
     gamePk: context.game.gamePk,
@@ -49,8 +47,8 @@ export function parsePitch(event: Json, context: PlayContext, circumstances: Pit
     playId: optionalText(event, 'playId'),
     pitcherId: circumstances.pitcherId,
     batterId: circumstances.batterId,
-    pitchHand: context.pitchHand,
-    batSide: context.batSide,
+    pitchHand: circumstances.pitchHand,
+    batSide: circumstances.batSide,
     inning: context.inning,
     pitchNumber: circumstances.pitchNumber,
     callCode: within('details', () => text(details, 'code')),
@@ -58,16 +56,30 @@ export function parsePitch(event: Json, context: PlayContext, circumstances: Pit
     ballsBefore: circumstances.balls,
     strikesBefore: circumstances.strikes,
     outsBefore: circumstances.outs,
-    ballsAfter: optionalInteger(count, 'balls') ?? circumstances.balls,
-    strikesAfter: optionalInteger(count, 'strikes') ?? circumstances.strikes,
-    ...within('pitchData', () => ({
-      startSpeed: optionalNumber(data, 'startSpeed'),
-      endSpeed: optionalNumber(data, 'endSpeed'),
+    ...within('count', () => ({
+      ballsAfter: optionalInteger(count, 'balls') ?? circumstances.balls,
+      strikesAfter: optionalInteger(count, 'strikes') ?? circumstances.strikes,
+    })),
+    ...within('pitchData', () => measured(data)),
+  };
+}
+
+/** What the cameras measured; all of it may be absent. */
+function measured(data: Json | undefined) {
+  const coordinates = optionalObject(data, 'coordinates');
+  const breaks = optionalObject(data, 'breaks');
+  return {
+    startSpeed: optionalNumber(data, 'startSpeed'),
+    endSpeed: optionalNumber(data, 'endSpeed'),
+    strikeZoneTop: optionalNumber(data, 'strikeZoneTop'),
+    strikeZoneBottom: optionalNumber(data, 'strikeZoneBottom'),
+    zone: optionalInteger(data, 'zone'),
+    plateTime: optionalNumber(data, 'plateTime'),
+    extension: optionalNumber(data, 'extension'),
+    typeConfidence: optionalNumber(data, 'typeConfidence'),
+    ...within('coordinates', () => ({
       plateX: optionalNumber(coordinates, 'pX'),
       plateZ: optionalNumber(coordinates, 'pZ'),
-      strikeZoneTop: optionalNumber(data, 'strikeZoneTop'),
-      strikeZoneBottom: optionalNumber(data, 'strikeZoneBottom'),
-      zone: optionalInteger(data, 'zone'),
       pixelX: optionalNumber(coordinates, 'x'),
       pixelY: optionalNumber(coordinates, 'y'),
       x0: optionalNumber(coordinates, 'x0'),
@@ -81,6 +93,8 @@ export function parsePitch(event: Json, context: PlayContext, circumstances: Pit
       az: optionalNumber(coordinates, 'aZ'),
       pfxX: optionalNumber(coordinates, 'pfxX'),
       pfxZ: optionalNumber(coordinates, 'pfxZ'),
+    })),
+    ...within('breaks', () => ({
       breakAngle: optionalNumber(breaks, 'breakAngle'),
       breakLength: optionalNumber(breaks, 'breakLength'),
       breakY: optionalNumber(breaks, 'breakY'),
@@ -89,9 +103,6 @@ export function parsePitch(event: Json, context: PlayContext, circumstances: Pit
       breakHorizontal: optionalNumber(breaks, 'breakHorizontal'),
       spinRate: optionalInteger(breaks, 'spinRate'),
       spinDirection: optionalInteger(breaks, 'spinDirection'),
-      plateTime: optionalNumber(data, 'plateTime'),
-      extension: optionalNumber(data, 'extension'),
-      typeConfidence: optionalNumber(data, 'typeConfidence'),
     })),
   };
 }
@@ -100,7 +111,7 @@ export function parsePitch(event: Json, context: PlayContext, circumstances: Pit
 export function parseBattedBall(event: Json, pitch: PitchRow): BattedBallRow | undefined {
   const hit = optionalObject(event, 'hitData');
   if (hit === undefined) return undefined;
-  const coordinates = optionalObject(hit, 'coordinates');
+  const coordinates = within('hitData', () => optionalObject(hit, 'coordinates'));
   return within('hitData', () => ({
     gamePk: pitch.gamePk,
     atBatIndex: pitch.atBatIndex,
@@ -115,7 +126,9 @@ export function parseBattedBall(event: Json, pitch: PitchRow): BattedBallRow | u
     trajectory: optionalText(hit, 'trajectory'),
     hardness: optionalText(hit, 'hardness'),
     location: optionalText(hit, 'location'),
-    coordX: optionalNumber(coordinates, 'coordX'),
-    coordY: optionalNumber(coordinates, 'coordY'),
+    ...within('coordinates', () => ({
+      coordX: optionalNumber(coordinates, 'coordX'),
+      coordY: optionalNumber(coordinates, 'coordY'),
+    })),
   }));
 }

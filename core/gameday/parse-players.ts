@@ -3,10 +3,10 @@ import { playerId } from '../ids';
 import type { Json } from './fields';
 import {
   integer,
+  nestedText,
   object,
   optionalCode,
   optionalInteger,
-  optionalObject,
   optionalText,
   text,
   within,
@@ -17,13 +17,15 @@ import type { GameIdentity } from './parse-game';
 /** All players the feed knows, by id so that every load touches them in one order. */
 export function parsePlayers(players: Json, game: GameIdentity): PlayerRow[] {
   return Object.keys(players)
-    .map((key) => within(key, () => parsePlayer(object(players, key), game)))
+    .map((key) => {
+      const player = object(players, key);
+      return within(key, () => parsePlayer(player, game));
+    })
     .sort((a, b) => a.playerId - b.playerId);
 }
 
 function parsePlayer(player: Json, game: GameIdentity): PlayerRow {
   const fullName = text(player, 'fullName');
-  const position = optionalObject(player, 'primaryPosition');
   const nameParts = fullName.split(' ');
   return {
     playerId: playerId(integer(player, 'id')),
@@ -40,8 +42,8 @@ function parsePlayer(player: Json, game: GameIdentity): PlayerRow {
     weight: optionalInteger(player, 'weight'),
     batSide: optionalCode(player, 'batSide'),
     pitchHand: optionalCode(player, 'pitchHand'),
-    primaryPosition: optionalText(position, 'code') ?? 'X',
-    positionAbbrev: optionalText(position, 'abbreviation') ?? 'X',
+    primaryPosition: optionalCode(player, 'primaryPosition') ?? 'X',
+    positionAbbrev: nestedText(player, 'primaryPosition', 'abbreviation') ?? 'X',
     mlbDebutDate: day(player, 'mlbDebutDate'),
     asOfDate: game.officialDate,
     asOfGamePk: game.gamePk,

@@ -4,6 +4,7 @@ import {
   boolean,
   code,
   integer,
+  nestedText,
   objects,
   optionalInstant,
   optionalInteger,
@@ -15,6 +16,7 @@ import {
   within,
   flag,
 } from './fields';
+import type { GamePeople } from './game-people';
 import { plateResult } from './outcome';
 import type { GameIdentity } from './parse-game';
 import { parseBattedBall, parsePitch } from './parse-pitch';
@@ -37,17 +39,31 @@ interface Plays {
   readonly events: PlayEventRow[];
 }
 
+/** What carries over from one play to the next. */
+interface Progress {
+  half: string;
+  outs: number;
+  /** Who pitches, by the half of the inning in which his club is in the field. */
+  readonly pitching: Map<string, number>;
+}
+
 /** Walks the plays in order. `currentPlay` repeats the last of them and is not read. */
-export function parsePlays(allPlays: readonly Json[], game: GameIdentity): Plays {
+export function parsePlays(allPlays: readonly Json[], game: GameIdentity, people: GamePeople): Plays {
   const plays: Plays = { plateAppearances: [], pitches: [], battedBalls: [], runners: [], events: [] };
-  const half = { key: '', outs: 0 };
+  const progress: Progress = { half: '', outs: 0, pitching: people.starters() };
   allPlays.forEach((play, position) =>
-    within(`allPlays[${position}]`, () => parsePlay(play, game, half, plays)),
+    within(`allPlays[${position}]`, () => parsePlay(play, game, people, progress, plays)),
   );
   return plays;
 }
 
-function parsePlay(play: Json, game: GameIdentity, half: { key: string; outs: number }, plays: Plays): void {
+function parsePlay(
+  play: Json,
+  game: GameIdentity,
+  people: GamePeople,
+  progress: Progress,
+  plays: Plays,
+): void {
   const about = object(play, 'about');
   const matchup = object(play, 'matchup');
   const result = object(play, 'result');
@@ -55,14 +71,14 @@ function parsePlay(play: Json, game: GameIdentity, half: { key: string; outs: nu
   const inning = within('about', () => integer(about, 'inning'));
   const halfInning = within('about', () => text(about, 'halfInning'));
   const key = `${inning} ${halfInning}`;
-  if (half.key !== key) {
-    half.key = key;
-    half.outs = 0;
+  if (progress.half !== key) {
+    progress.half = key;
+    progress.outs = 0;
   }
-  const outsBefore = half.outs;
+  const outsBefore = progress.outs;
   const count = object(play, 'count');
   const outsAfter = within('count', () => integer(count, 'outs'));
-  half.outs = outsAfter;
+  progress.outs = outsAfter;
 
   const runners = parseRunners(play, game.gamePk, atBatIndex);
   plays.runners.push(...runners);
@@ -74,8 +90,15 @@ function parsePlay(play: Json, game: GameIdentity, half: { key: string; outs: nu
     pitchHand: code(matchup, 'pitchHand'),
   }));
   const playEvents = objects(play, 'playEvents');
-  const cast = new PlateAppearanceCast(playEvents, pitcherId, batterId);
-  const context = { game, atBatIndex, inning, batSide, pitchHand };
+  const finisher = { pitcher: pitcherId, batter: batterId };
+  const cast = new PlateAppearanceCast(playEvents, finisher, progress.pitching.get(halfInning));
+  progress.pitching.set(halfInning, pitcherId);
+  const context = { game, atBatIndex, inning };
+  const sides = (now: PlateAppearanceCast) => {
+    const hand = now.pitcher === pitcherId ? pitchHand : (people.pitchHand(now.pitcher) ?? pitchHand);
+    const side = now.batter === batterId ? batSide : (people.batSide(now.batter, hand) ?? batSide);
+    return { pitchHand: hand, batSide: side };
+  };
   let balls = 0;
   let strikes = 0;
   let pitchNumber = 0;
@@ -92,6 +115,7 @@ function parsePlay(play: Json, game: GameIdentity, half: { key: string; outs: nu
           pitchNumber,
           pitcherId: playerId(cast.pitcher),
           batterId: playerId(cast.batter),
+          ...sides(cast),
           balls,
           strikes,
           outs: Math.min(outs, 2),
@@ -103,13 +127,22 @@ function parsePlay(play: Json, game: GameIdentity, half: { key: string; outs: nu
         plays.events.push(parsePlayEvent(event, context, eventIndex));
       }
       const after = optionalObject(event, 'count');
-      balls = optionalInteger(after, 'balls') ?? balls;
-      strikes = optionalInteger(after, 'strikes') ?? strikes;
+      within('count', () => {
+        balls = optionalInteger(after, 'balls') ?? balls;
+        strikes = optionalInteger(after, 'strikes') ?? strikes;
+      });
     }),
   );
 
   const isComplete = within('about', () => boolean(about, 'isComplete'));
-  const eventType = optionalText(result, 'eventType');
+  const told = within('result', () => ({
+    eventType: optionalText(result, 'eventType'),
+    event: optionalText(result, 'event'),
+    description: optionalText(result, 'description'),
+    rbi: optionalInteger(result, 'rbi') ?? 0,
+    awayScore: optionalInteger(result, 'awayScore') ?? 0,
+    homeScore: optionalInteger(result, 'homeScore') ?? 0,
+  }));
   plays.plateAppearances.push({
     gamePk: game.gamePk,
     atBatIndex,
@@ -121,21 +154,18 @@ function parsePlay(play: Json, game: GameIdentity, half: { key: string; outs: nu
     pitcherId: playerId(pitcherId),
     batSide,
     pitchHand,
-    eventType,
-    event: optionalText(result, 'event'),
-    description: optionalText(result, 'description'),
+    ...told,
     isComplete,
-    ...plateResult(eventType, isComplete),
-    rbi: optionalInteger(result, 'rbi') ?? 0,
-    awayScore: optionalInteger(result, 'awayScore') ?? 0,
-    homeScore: optionalInteger(result, 'homeScore') ?? 0,
+    ...plateResult(told.eventType, isComplete),
     balls: within('count', () => integer(count, 'balls')),
     strikes: within('count', () => integer(count, 'strikes')),
     outsBefore,
     outsAfter,
-    menOnBase: optionalText(optionalObject(matchup, 'splits'), 'menOnBase'),
+    menOnBase: within('matchup', () => nestedText(matchup, 'splits', 'menOnBase')),
     pitches: pitchNumber,
-    startTime: optionalInstant(about, 'startTime'),
-    endTime: optionalInstant(about, 'endTime'),
+    ...within('about', () => ({
+      startTime: optionalInstant(about, 'startTime'),
+      endTime: optionalInstant(about, 'endTime'),
+    })),
   });
 }

@@ -19,28 +19,40 @@ export function parseRunners(play: Json, gamePk: GamePk, atBatIndex: number): Ru
     within(`runners[${runnerIndex}]`, () => {
       const movement = object(runner, 'movement');
       const details = object(runner, 'details');
-      const responsible = optionalReference(details, 'responsiblePitcher');
-      const outNumber = optionalInteger(movement, 'outNumber');
       return {
         gamePk,
         atBatIndex,
         runnerIndex,
-        eventIndex: optionalInteger(details, 'playIndex'),
-        runnerId: playerId(within('details', () => reference(details, 'runner'))),
-        eventType: optionalText(details, 'eventType'),
-        movementReason: optionalText(details, 'movementReason'),
-        originBase: optionalText(movement, 'originBase'),
-        startBase: optionalText(movement, 'start'),
-        endBase: optionalText(movement, 'end'),
-        outBase: optionalText(movement, 'outBase'),
-        // Old feeds write null where they know an out only by its number.
-        isOut: movement.isOut === null ? outNumber !== null : flag(movement, 'isOut'),
-        outNumber,
-        isScoring: flag(details, 'isScoringEvent'),
-        isRbi: flag(details, 'rbi'),
-        isEarned: flag(details, 'earned'),
-        responsiblePitcherId: responsible === null ? null : playerId(responsible),
+        ...within('movement', () => pathOf(movement)),
+        ...within('details', () => reasonOf(details)),
       };
     }),
   );
+}
+
+function pathOf(movement: Json) {
+  const outNumber = optionalInteger(movement, 'outNumber');
+  return {
+    originBase: optionalText(movement, 'originBase'),
+    startBase: optionalText(movement, 'start'),
+    endBase: optionalText(movement, 'end'),
+    outBase: optionalText(movement, 'outBase'),
+    // Old feeds write null where they know an out only by its number.
+    isOut: movement.isOut === null ? outNumber !== null : flag(movement, 'isOut'),
+    outNumber,
+  };
+}
+
+function reasonOf(details: Json) {
+  const responsible = optionalReference(details, 'responsiblePitcher');
+  return {
+    eventIndex: optionalInteger(details, 'playIndex'),
+    runnerId: playerId(reference(details, 'runner')),
+    eventType: optionalText(details, 'eventType'),
+    movementReason: optionalText(details, 'movementReason'),
+    isScoring: flag(details, 'isScoringEvent'),
+    isRbi: flag(details, 'rbi'),
+    isEarned: flag(details, 'earned'),
+    responsiblePitcherId: responsible === null ? null : playerId(responsible),
+  };
 }

@@ -11,16 +11,16 @@ import {
   optionalInstant,
   optionalInteger,
   optionalText,
-  reference,
   text,
   within,
+  year,
 } from './fields';
 import type { ScheduledGameRow } from './game-rows';
 import { gameState } from './game-state';
 
 /**
- * Turns a schedule answer (`/api/v1/schedule`) into one row a game. A gamePk that stands on two dates of one
- * answer (postponed, then played) keeps the later one.
+ * Turns a schedule answer (`/api/v1/schedule`) into one row a game. A postponed game stands on its old day and on
+ * its new one, both rows with the new official date: the row of the later listing is kept.
  *
  * @throws IngestError `ShapeMismatch` or `FieldMismatch` with the field's path
  */
@@ -28,56 +28,64 @@ export function parseSchedule(answer: unknown, source: string): ScheduledGameRow
   if (!isObject(answer)) throw new IngestError('ShapeMismatch', 'not a schedule: an object is expected');
   const byGame = new Map<number, ScheduledGameRow>();
   objects(answer, 'dates').forEach((date, i) =>
-    within(`dates[${i}]`, () =>
+    within(`dates[${i}]`, () => {
+      const listedOn = listingDay(date);
       objects(date, 'games').forEach((game, j) =>
         within(`games[${j}]`, () => {
-          const row = parseScheduledGame(game, text(date, 'date'), source);
+          const row = parseScheduledGame(game, listedOn, source);
           const other = byGame.get(row.gamePk);
-          if (other === undefined || other.officialDate <= row.officialDate) byGame.set(row.gamePk, row);
+          if (other === undefined || other.listedOn <= row.listedOn) byGame.set(row.gamePk, row);
         }),
-      ),
-    ),
+      );
+    }),
   );
   return [...byGame.values()].sort((a, b) => a.gamePk - b.gamePk);
 }
 
-function parseScheduledGame(game: Json, listedOn: string, source: string): ScheduledGameRow {
+function parseScheduledGame(game: Json, listedOn: IsoDate, source: string): ScheduledGameRow {
   const status = object(game, 'status');
-  const detailedState = text(status, 'detailedState');
+  const detailedState = within('status', () => text(status, 'detailedState'));
   const teams = object(game, 'teams');
   const away = within('teams', () => object(teams, 'away'));
   const home = within('teams', () => object(teams, 'home'));
-  const season = text(game, 'season');
+  const awayTeam = within('teams.away', () => object(away, 'team'));
+  const homeTeam = within('teams.home', () => object(home, 'team'));
   return {
     gamePk: gamePk(integer(game, 'gamePk')),
     source,
-    season: Number(season),
+    season: year(game, 'season'),
     gameType: text(game, 'gameType'),
     officialDate: officialDate(game, listedOn),
+    listedOn,
     gameDate: optionalInstant(game, 'gameDate'),
-    state: gameState(optionalText(status, 'codedGameState') ?? '', detailedState),
+    state: gameState(within('status', () => optionalText(status, 'codedGameState')) ?? '', detailedState),
     detailedState,
-    awayTeamId: teamId(within('teams.away', () => reference(away, 'team'))),
-    homeTeamId: teamId(within('teams.home', () => reference(home, 'team'))),
-    awayName: within('teams.away', () => text(object(away, 'team'), 'name')),
-    homeName: within('teams.home', () => text(object(home, 'team'), 'name')),
-    awayScore: optionalInteger(away, 'score'),
-    homeScore: optionalInteger(home, 'score'),
+    awayTeamId: teamId(within('teams.away.team', () => integer(awayTeam, 'id'))),
+    homeTeamId: teamId(within('teams.home.team', () => integer(homeTeam, 'id'))),
+    awayName: within('teams.away.team', () => text(awayTeam, 'name')),
+    homeName: within('teams.home.team', () => text(homeTeam, 'name')),
+    awayScore: within('teams.away', () => optionalInteger(away, 'score')),
+    homeScore: within('teams.home', () => optionalInteger(home, 'score')),
     doubleHeader: optionalText(game, 'doubleHeader') ?? 'N',
     gameNumber: optionalInteger(game, 'gameNumber') ?? 1,
   };
 }
 
+function listingDay(date: Json): IsoDate {
+  const listedOn = text(date, 'date');
+  if (isIsoDate(listedOn)) return listedOn;
+  throw notADay('date', listedOn);
+}
+
 /** The row's own official date; answers before 2020 have none, then the date it is listed on. */
-function officialDate(game: Json, listedOn: string): IsoDate {
-  const own = optionalText(game, 'officialDate');
-  if (own !== null && isIsoDate(own)) return own;
-  if (own === null && isIsoDate(listedOn)) return listedOn;
-  throw new IngestError(
-    'FieldMismatch',
-    `officialDate: expected a day, found ${JSON.stringify(own ?? listedOn)}`,
-    {
-      path: 'officialDate',
-    },
-  );
+function officialDate(game: Json, listedOn: IsoDate): IsoDate {
+  const own = optionalText(game, 'officialDate') ?? listedOn;
+  if (isIsoDate(own)) return own;
+  throw notADay('officialDate', own);
+}
+
+function notADay(path: string, value: string): IngestError {
+  return new IngestError('FieldMismatch', `${path}: expected a day, found ${JSON.stringify(value)}`, {
+    path,
+  });
 }

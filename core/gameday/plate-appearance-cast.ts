@@ -1,18 +1,24 @@
 import type { Json } from './fields';
-import { optionalObject, optionalReference, optionalText } from './fields';
+import { nestedText, optionalReference } from './fields';
 
 /**
  * Who pitches and who bats while the events of a plate appearance go by. `matchup` names only those who
  * finished it: one who left in the middle is found through the substitution that replaced him, else the pitch
- * counts of both pitchers would be wrong.
+ * counts of both pitchers would be wrong. Since 2022 a pitching change names only the man who comes in; then
+ * the one who left is he who pitched before.
  */
 export class PlateAppearanceCast {
   pitcher: number;
   batter: number;
 
-  constructor(playEvents: readonly Json[], finishingPitcher: number, finishingBatter: number) {
-    this.pitcher = whoBegan(playEvents, isPitchingChange, finishingPitcher);
-    this.batter = whoBegan(playEvents, isPinchHit, finishingBatter);
+  /** @param pitcherBefore - who pitched for this side until now, or its starter */
+  constructor(
+    playEvents: readonly Json[],
+    finisher: { readonly pitcher: number; readonly batter: number },
+    pitcherBefore: number | undefined,
+  ) {
+    this.pitcher = whoBegan(playEvents, isPitchingChange, finisher.pitcher, pitcherBefore);
+    this.batter = whoBegan(playEvents, isPinchHit, finisher.batter);
   }
 
   /** Takes note of an event before it is read. */
@@ -22,18 +28,27 @@ export class PlateAppearanceCast {
   }
 }
 
-function whoBegan(playEvents: readonly Json[], isChange: (event: Json) => boolean, finisher: number): number {
+function whoBegan(
+  playEvents: readonly Json[],
+  isChange: (event: Json) => boolean,
+  finisher: number,
+  before = finisher,
+): number {
   let pitches = 0;
+  let current = before;
   for (const event of playEvents) {
     if (event.isPitch === true) pitches += 1;
-    // A change before the first pitch concerns nobody's pitches; one after it names the man who left.
-    else if (pitches > 0 && isChange(event)) return optionalReference(event, 'replacedPlayer') ?? finisher;
+    else if (isChange(event)) {
+      // A change after the first pitch makes the man who left the one who threw it.
+      if (pitches > 0) return optionalReference(event, 'replacedPlayer') ?? current;
+      current = optionalReference(event, 'player') ?? current;
+    }
   }
   return finisher;
 }
 
 function eventType(event: Json): string | null {
-  return optionalText(optionalObject(event, 'details'), 'eventType');
+  return nestedText(event, 'details', 'eventType');
 }
 
 function isPitchingChange(event: Json): boolean {
@@ -44,6 +59,6 @@ function isPinchHit(event: Json): boolean {
   return (
     event.isSubstitution === true &&
     eventType(event) === 'offensive_substitution' &&
-    optionalText(optionalObject(event, 'position'), 'abbreviation') === 'PH'
+    nestedText(event, 'position', 'abbreviation') === 'PH'
   );
 }
