@@ -15,6 +15,8 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** How long browsers and proxies may keep a page. */
   PAGE_MAX_AGE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(60),
+  /** How long the site keeps a rendered page in memory for the next visitor; 0 renders each anew. */
+  PAGE_KEEP_SECONDS: z.coerce.number().int().min(0).max(3_600).default(10),
   /** Where the Temporal UI is; without it workflow ids are shown without a link. */
   TEMPORAL_UI_URL: z.url({ protocol: /^https?$/ }).optional(),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),

@@ -8,7 +8,7 @@ export interface Freshness {
   sources: { source: string; fictional: boolean; copyright: string }[];
   /** True when any of the data are invented. */
   fictional: boolean;
-  /** The latest official date with a loaded game. */
+  /** The latest official date with a final game. */
   latestDay: string | null;
   /** When the newest run of a day's ingest ended, ISO time. */
   lastRunAt: string | null;
@@ -39,7 +39,7 @@ export async function readFreshness(reader: Reader): Promise<Freshness> {
       Prisma.sql`
       SELECT COUNT(*) AS games, COALESCE(SUM(pitches), 0) AS pitches,
              COALESCE(SUM(tracked_pitches), 0) AS tracked, MAX(official_date) AS latest
-      FROM game`,
+      FROM game WHERE state = 'final'`,
     ),
     reader.dayIngest.findFirst({
       orderBy: { finishedAt: 'desc' },

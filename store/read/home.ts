@@ -22,7 +22,8 @@ export async function readHome(reader: Reader): Promise<HomePage> {
     reader,
     Prisma.sql`
     SELECT official_date AS day FROM scheduled_game
-    WHERE official_date <= (SELECT MAX(official_date) FROM game)
+    WHERE official_date <= (
+      SELECT official_date FROM game WHERE state = 'final' ORDER BY official_date DESC LIMIT 1)
     GROUP BY official_date ORDER BY official_date DESC LIMIT ${DAYS}`,
   );
   const dates = rows.map((row) => toDay(row.day));

@@ -25,9 +25,9 @@ function kindOf(gameType: string): StretchKind {
   return kinds.find((kind) => GAME_TYPES[kind].includes(gameType)) ?? 'spring';
 }
 
-/** SQL for "game `g` belongs to the stretch". */
+/** SQL for "game `g` belongs to the stretch". Only final games count. */
 export function inStretch(stretch: Pick<Stretch, 'season' | 'kind'>): Prisma.Sql {
-  return Prisma.sql`g.season = ${stretch.season} AND g.game_type IN (${Prisma.join([...GAME_TYPES[stretch.kind]])})`;
+  return Prisma.sql`g.state = 'final' AND g.season = ${stretch.season} AND g.game_type IN (${Prisma.join([...GAME_TYPES[stretch.kind]])})`;
 }
 
 /** SQL for "column lies in the season's year", so that an index on (player, date) serves. */
@@ -43,7 +43,7 @@ export async function readStretches(reader: Reader, playerId: number): Promise<S
     Prisma.sql`
     SELECT g.season, g.game_type AS gameType, COUNT(*) AS games
     FROM game_player r JOIN game g ON g.game_pk = r.game_pk
-    WHERE r.player_id = ${playerId} AND r.played = TRUE
+    WHERE r.player_id = ${playerId} AND r.played = TRUE AND g.state = 'final'
     GROUP BY g.season, g.game_type ORDER BY g.season DESC`,
   );
   const stretches = new Map<string, Stretch>();

@@ -1,192 +1,195 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser } from '../setup/browser';
 import { launchBrowser } from './browser';
 import { startSite, type SiteUnderTest } from './site-under-test';
 
-let site: SiteUnderTest;
-let browser: Browser;
+describeInBrowser('the site in a browser', (executablePath) => {
+  let site: SiteUnderTest;
+  let browser: Browser;
 
-/** Every kind of page, by name. */
-function pages(): [string, string][] {
-  const { date, gamePk, quarantinedGamePk, untrackedGamePk, batterId, pitcherId } = site.facts;
-  return [
-    ['home', '/'],
-    ['day', `/days/${date}`],
-    ['game', `/games/${gamePk}`],
-    ['one pitcher of a game', `/games/${gamePk}?pitcher=${pitcherId}`],
-    ['quarantined game', `/games/${quarantinedGamePk}`],
-    ['untracked game', `/games/${untrackedGamePk}`],
-    ['players', '/players'],
-    ['search', '/players?q=a&role=pitcher'],
-    ['batter', `/players/${batterId}`],
-    ['pitcher', `/players/${pitcherId}`],
-    ['data', '/data'],
-    ['methods', '/methods'],
-    ['about', '/about'],
-  ];
-}
-
-async function inPage<T>(
-  options: { javaScriptEnabled?: boolean; colorScheme?: 'light' | 'dark'; width?: number },
-  visit: (page: Page) => Promise<T>,
-): Promise<T> {
-  const { width = 1280, ...rest } = options;
-  const context = await browser.newContext({
-    ...rest,
-    viewport: { width, height: 800 },
-    userAgent: 'Mozilla/5.0 (tests)',
-    baseURL: site.url,
-  });
-  try {
-    return await visit(await context.newPage());
-  } finally {
-    await context.close();
+  /** Every kind of page, by name. */
+  function pages(): [string, string][] {
+    const { date, gamePk, quarantinedGamePk, untrackedGamePk, batterId, pitcherId } = site.facts;
+    return [
+      ['home', '/'],
+      ['day', `/days/${date}`],
+      ['game', `/games/${gamePk}`],
+      ['one pitcher of a game', `/games/${gamePk}?pitcher=${pitcherId}`],
+      ['quarantined game', `/games/${quarantinedGamePk}`],
+      ['untracked game', `/games/${untrackedGamePk}`],
+      ['players', '/players'],
+      ['search', '/players?q=a&role=pitcher'],
+      ['batter', `/players/${batterId}`],
+      ['pitcher', `/players/${pitcherId}`],
+      ['data', '/data'],
+      ['methods', '/methods'],
+      ['about', '/about'],
+    ];
   }
-}
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-describe('every page', () => {
-  test('answers 200 with one heading, and neither script error nor blocked content', async () => {
-    await inPage({}, async (page) => {
-      const complaints: string[] = [];
-      page.on(
-        'console',
-        (message) => message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`),
-      );
-      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-      for (const [name, address] of pages()) {
-        const answer = await page.goto(address, { waitUntil: 'networkidle' });
-        expect([name, answer?.status()]).toEqual([name, 200]);
-        expect([name, await page.locator('h1').count()]).toEqual([name, 1]);
-        expect(await page.title()).toContain('InjuryFX');
-      }
-      expect(complaints).toEqual([]);
+  async function inPage<T>(
+    options: { javaScriptEnabled?: boolean; colorScheme?: 'light' | 'dark'; width?: number },
+    visit: (page: Page) => Promise<T>,
+  ): Promise<T> {
+    const { width = 1280, ...rest } = options;
+    const context = await browser.newContext({
+      ...rest,
+      viewport: { width, height: 800 },
+      userAgent: 'Mozilla/5.0 (tests)',
+      baseURL: site.url,
     });
-  });
-
-  test('says that the league is fictional and how new the data are', async () => {
-    await inPage({ javaScriptEnabled: false }, async (page) => {
-      for (const [, address] of pages()) {
-        await page.goto(address);
-        expect(await page.getByRole('note').textContent()).toContain(
-          'players, clubs and injuries are invented',
-        );
-        expect(await page.locator('footer').textContent()).toContain('1 game quarantined');
-      }
-    });
-  });
-
-  test('never says that an injury caused something', async () => {
-    for (const [, address] of pages()) {
-      const text = await (await fetch(site.url + address)).text();
-      expect(text).not.toMatch(/caused by/i);
+    try {
+      return await visit(await context.newPage());
+    } finally {
+      await context.close();
     }
+  }
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(), launchBrowser(executablePath)]);
   });
 
-  test('has no violation of WCAG A or AA, in light and dark', async () => {
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await inPage({ colorScheme }, async (page) => {
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  describe('every page', () => {
+    test('answers 200 with one heading, and neither script error nor blocked content', async () => {
+      await inPage({}, async (page) => {
+        const complaints: string[] = [];
+        page.on(
+          'console',
+          (message) => message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`),
+        );
+        page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
         for (const [name, address] of pages()) {
+          const answer = await page.goto(address, { waitUntil: 'networkidle' });
+          expect([name, answer?.status()]).toEqual([name, 200]);
+          expect([name, await page.locator('h1').count()]).toEqual([name, 1]);
+          expect(await page.title()).toContain('InjuryFX');
+        }
+        expect(complaints).toEqual([]);
+      });
+    });
+
+    test('says that the league is fictional and how new the data are', async () => {
+      await inPage({ javaScriptEnabled: false }, async (page) => {
+        for (const [, address] of pages()) {
           await page.goto(address);
-          await page.evaluate(() =>
-            document.querySelectorAll('details').forEach((fold, index) => (fold.open ||= index < 4)),
+          expect(await page.getByRole('note').textContent()).toContain(
+            'players, clubs and injuries are invented',
           );
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-            .analyze();
-          const told = violations.map(
-            ({ id, nodes }) =>
-              `${colorScheme} ${name} ${id}: ${nodes.length} ${nodes[0]?.html.slice(0, 200)}`,
-          );
-          found.push(...told);
+          expect(await page.locator('footer').textContent()).toContain('1 game quarantined');
         }
       });
-    }
-    expect(found).toEqual([]);
-  }, 300_000);
+    });
 
-  test('fits a phone of 360 pixels without sideways scrolling', async () => {
-    await inPage({ width: 360 }, async (page) => {
-      for (const [name, address] of pages()) {
-        await page.goto(address);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect([name, wide]).toEqual([name, 360]);
+    test('never says that an injury caused something', async () => {
+      for (const [, address] of pages()) {
+        const text = await (await fetch(site.url + address)).text();
+        expect(text).not.toMatch(/caused by/i);
       }
     });
-  });
-});
 
-describe('without scripts', () => {
-  test('search, days and the pitches of a game can be reached', async () => {
-    const { facts } = site;
-    await inPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto('/');
-      await page.getByRole('searchbox').fill(facts.typedName);
-      await page.getByRole('button', { name: 'Search' }).click();
-      await page.getByRole('link', { name: facts.accentedName }).first().click();
-      expect(await page.locator('h1').textContent()).toContain(facts.accentedName);
+    test('has no violation of WCAG A or AA, in light and dark', async () => {
+      const found: string[] = [];
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await inPage({ colorScheme }, async (page) => {
+          for (const [name, address] of pages()) {
+            await page.goto(address);
+            await page.evaluate(() =>
+              document.querySelectorAll('details').forEach((fold, index) => (fold.open ||= index < 4)),
+            );
+            const { violations } = await new AxeBuilder({ page })
+              .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+              .analyze();
+            const told = violations.map(
+              ({ id, nodes }) =>
+                `${colorScheme} ${name} ${id}: ${nodes.length} ${nodes[0]?.html.slice(0, 200)}`,
+            );
+            found.push(...told);
+          }
+        });
+      }
+      expect(found).toEqual([]);
+    }, 300_000);
 
-      await page.goto(`/games/${facts.gamePk}`);
-      const half = page.locator('main details').first();
-      if ((await half.getAttribute('open')) === null) await half.locator('summary').first().click();
-      await half.locator('li details summary').first().click();
-      expect(await half.getByRole('table').first().isVisible()).toBe(true);
-      expect(
-        await half
-          .getByRole('img', { name: /^Pitches to/ })
-          .first()
-          .isVisible(),
-      ).toBe(true);
+    test('fits a phone of 360 pixels without sideways scrolling', async () => {
+      await inPage({ width: 360 }, async (page) => {
+        for (const [name, address] of pages()) {
+          await page.goto(address);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect([name, wide]).toEqual([name, 360]);
+        }
+      });
     });
   });
-});
 
-describe('by keyboard', () => {
-  test('the first stop skips to the content, and a search needs no mouse', async () => {
-    await inPage({}, async (page) => {
-      await page.goto('/data');
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  describe('without scripts', () => {
+    test('search, days and the pitches of a game can be reached', async () => {
+      const { facts } = site;
+      await inPage({ javaScriptEnabled: false }, async (page) => {
+        await page.goto('/');
+        await page.getByRole('searchbox').fill(facts.typedName);
+        await page.getByRole('button', { name: 'Search' }).click();
+        await page.getByRole('link', { name: facts.accentedName }).first().click();
+        expect(await page.locator('h1').textContent()).toContain(facts.accentedName);
 
-      await page.goto('/');
-      await page.getByRole('searchbox').focus();
-      await page.keyboard.type(site.facts.typedName);
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/players\?q=/);
-      expect(await page.getByRole('status').textContent()).toMatch(/\d+ players?/);
+        await page.goto(`/games/${facts.gamePk}`);
+        const half = page.locator('main details').first();
+        if ((await half.getAttribute('open')) === null) await half.locator('summary').first().click();
+        await half.locator('li details summary').first().click();
+        expect(await half.getByRole('table').first().isVisible()).toBe(true);
+        expect(
+          await half
+            .getByRole('img', { name: /^Pitches to/ })
+            .first()
+            .isVisible(),
+        ).toBe(true);
+      });
     });
   });
-});
 
-describe('a day', () => {
-  test('shows a postponed game and gives the reason for a quarantined one', async () => {
-    await inPage({}, async (page) => {
-      await page.goto(`/days/${site.facts.postponedDate}`);
-      expect(await page.getByText('Postponed', { exact: false }).count()).toBeGreaterThan(0);
-      await page.getByRole('link', { name: /→/ }).click();
-      await page.waitForURL(`**/days/${site.facts.date}`);
-      await page.getByText('is missing').waitFor();
+  describe('by keyboard', () => {
+    test('the first stop skips to the content, and a search needs no mouse', async () => {
+      await inPage({}, async (page) => {
+        await page.goto('/data');
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+        await page.keyboard.press('Enter');
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+
+        await page.goto('/');
+        await page.getByRole('searchbox').focus();
+        await page.keyboard.type(site.facts.typedName);
+        await page.keyboard.press('Enter');
+        await page.waitForURL(/players\?q=/);
+        expect(await page.getByRole('status').textContent()).toMatch(/\d+ players?/);
+      });
     });
   });
-});
 
-describe('a game without tracking', () => {
-  test('says so instead of drawing zeros', async () => {
-    await inPage({}, async (page) => {
-      await page.goto(`/games/${site.facts.untrackedGamePk}`);
-      expect(await page.locator('#pitches').textContent()).toContain('No tracking data');
+  describe('a day', () => {
+    test('shows a postponed game and gives the reason for a quarantined one', async () => {
+      await inPage({}, async (page) => {
+        await page.goto(`/days/${site.facts.postponedDate}`);
+        expect(await page.getByText('Postponed', { exact: false }).count()).toBeGreaterThan(0);
+        await page.getByRole('link', { name: /→/ }).click();
+        await page.waitForURL(`**/days/${site.facts.date}`);
+        await page.getByText('is missing').waitFor();
+      });
+    });
+  });
+
+  describe('a game without tracking', () => {
+    test('says so instead of drawing zeros', async () => {
+      await inPage({}, async (page) => {
+        await page.goto(`/games/${site.facts.untrackedGamePk}`);
+        expect(await page.locator('#pitches').textContent()).toContain('No tracking data');
+      });
     });
   });
 });

@@ -1,4 +1,4 @@
-import { playerIdOf, teamIdOf, type Tables } from './sample-league';
+import { playerIdOf, teamIdOf, type Tables } from './sample-rows';
 import type { Random } from './seeded-random';
 
 export interface SampleGame {

@@ -1,8 +1,6 @@
 import { pitcherOfDay, playGame, type SampleGame } from './sample-game';
+import { playerIdOf, teamIdOf, type Tables } from './sample-rows';
 import { seededRandom } from './seeded-random';
-
-/** Rows by table: each row is an object of columns in the database's own names. */
-export type Tables = Record<string, Record<string, unknown>[]>;
 
 export interface SampleLeague {
   tables: Tables;
@@ -57,9 +55,6 @@ const LAST = [
 const BATTERS = 9;
 const PLAYERS = 14;
 const SCRIPT_NAME = '<script>document.title="owned"</script>';
-
-export const playerIdOf = (club: number, index: number): number => 900_000 + club * 100 + index;
-export const teamIdOf = (club: number): number => 9_000 + club;
 
 function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -119,7 +114,7 @@ export function sampleLeague(days: number, firstDate = '2026-05-01'): SampleLeag
       const away = (slot + day) % 6;
       const home = (away + 1 + ((day + slot) % 5)) % 6;
       const scheduled = {
-        game_pk: gamePk, source: 'league', season: 2026, game_type: 'R', official_date: date, game_date: `${date} 23:10:00`,
+        game_pk: gamePk, source: 'league', season: 2026, game_type: 'R', official_date: date, listed_on: date, game_date: `${date} 23:10:00`,
         away_team_id: teamIdOf(away), home_team_id: teamIdOf(home), away_name: CLUBS[away]![0], home_name: CLUBS[home]![0],
         double_header: 'N', game_number: 1,
       }; // prettier-ignore

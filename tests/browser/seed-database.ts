@@ -1,6 +1,6 @@
 import mysql from 'mysql2/promise';
 import { migrate } from '../../store/migrate';
-import type { Tables } from './sample-league';
+import type { Tables } from './sample-rows';
 
 const ROWS_AT_ONCE = 1_000;
 

@@ -8,8 +8,12 @@ import type { Logger } from 'pino';
 import type { WebConfig } from '../../config/web';
 import type { ReadStore } from '../../store/read/client';
 import { healthRoutes } from './health';
+import { keepPages } from './keep-pages';
 import { limitRequests } from './limit-requests';
 import { logRequests } from './log-requests';
+
+/** Memory for rendered pages: about a hundred games. */
+const KEPT_BYTES = 48 * 1024 * 1024;
 
 export interface SiteParts {
   config: WebConfig;
@@ -37,6 +41,7 @@ export function createSite({ config, store, build, clientFolder, logger }: SiteP
   app.use(express.static(clientFolder, { maxAge: '1h', index: false }));
   app.use(healthRoutes(store));
   app.use(limitRequests(config.RATE_LIMIT_PER_MINUTE));
+  app.use(keepPages({ seconds: config.PAGE_KEEP_SECONDS, bytes: KEPT_BYTES }));
   app.all(
     '*',
     createRequestHandler({

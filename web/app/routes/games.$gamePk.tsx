@@ -38,10 +38,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function Game() {
   const view = useLoaderData<typeof loader>();
   const { game, facts, halves } = view;
-  if (facts === null) {
+  if (facts === null || halves.length === 0) {
     return (
       <>
-        <GameHeader game={game} facts={null} />
+        <GameHeader game={game} facts={facts} />
         <Section title="Plays and pitches">
           <NoData>
             {game.errorMessage
