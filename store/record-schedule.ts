@@ -5,22 +5,21 @@ import { scheduledGameTable } from './bulk/tables';
 import { retryConflicts } from './failures';
 
 /**
- * Writes the schedule's rows. One gamePk can stand on two dates (postponed here, played there): the later
- * official date wins, whichever comes first.
+ * Writes the schedule's rows. A postponed game is listed on two days (postponed here, played there), both with its
+ * new official date: the later listing wins, whichever comes first.
  *
- * @returns rows added or changed
+ * @returns MySQL's count: 1 for a row added, 2 for one changed, 0 for one that stays as it is
  */
 export async function recordSchedule(pool: Pool, games: readonly ScheduledGameRow[]): Promise<number> {
   if (games.length === 0) return 0;
   const { columns } = scheduledGameTable;
-  // official_date is compared by all, so it is assigned last: MySQL assigns from left to right.
-  const others = columns.filter((column) => column !== '`official_date`');
-  const assignments = [...others, '`official_date`'].map(
-    (column) =>
-      `${column} = IF(VALUES(\`official_date\`) >= \`official_date\`, VALUES(${column}), ${column})`,
+  // listed_on is compared by all, so it is assigned last: MySQL assigns from left to right.
+  const others = columns.filter((column) => column !== '`listed_on`');
+  const assignments = [...others, '`listed_on`'].map(
+    (column) => `${column} = IF(VALUES(\`listed_on\`) >= \`listed_on\`, VALUES(${column}), ${column})`,
   );
   const ordered = [...games].sort((a, b) =>
-    a.officialDate === b.officialDate ? a.gamePk - b.gamePk : a.officialDate < b.officialDate ? -1 : 1,
+    a.listedOn === b.listedOn ? a.gamePk - b.gamePk : a.listedOn < b.listedOn ? -1 : 1,
   );
   return retryConflicts(async () => {
     const [result] = await pool.query<ResultSetHeader>(

@@ -29,15 +29,26 @@ export interface StoreStatus {
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** Reads the state of the store in five small queries. */
+interface Span {
+  readonly games: bigint;
+  readonly pitches: unknown;
+  readonly firstDate: Date | null;
+  readonly lastDate: Date | null;
+}
+
+/** Not Prisma's aggregate: MariaDB refuses its nested query the second time it is run as a prepared statement. */
+async function readSpan(prisma: StoreConnections['prisma']): Promise<Span> {
+  const [span] = await prisma.$queryRaw<[Span]>`
+    SELECT COUNT(*) AS games, SUM(pitches) AS pitches,
+           MIN(official_date) AS firstDate, MAX(official_date) AS lastDate
+    FROM game`;
+  return span;
+}
+
+/** Reads the state of the store in four small queries. */
 export async function status({ prisma }: StoreConnections): Promise<StoreStatus> {
   const [span, outcomes, lastRun, troubled] = await Promise.all([
-    prisma.game.aggregate({
-      _count: { gamePk: true },
-      _sum: { pitches: true },
-      _min: { officialDate: true },
-      _max: { officialDate: true },
-    }),
+    readSpan(prisma),
     prisma.gameIngest.groupBy({ by: ['outcome'], _count: { gamePk: true } }),
     prisma.dayIngest.findFirst({ orderBy: { finishedAt: 'desc' } }),
     prisma.gameIngest.findMany({
@@ -47,10 +58,10 @@ export async function status({ prisma }: StoreConnections): Promise<StoreStatus>
     }),
   ]);
   return {
-    games: span._count.gamePk,
-    pitches: span._sum.pitches ?? 0,
-    firstDate: span._min.officialDate === null ? null : day(span._min.officialDate),
-    lastDate: span._max.officialDate === null ? null : day(span._max.officialDate),
+    games: Number(span.games),
+    pitches: Number(span.pitches ?? 0),
+    firstDate: span.firstDate === null ? null : day(span.firstDate),
+    lastDate: span.lastDate === null ? null : day(span.lastDate),
     outcomes: Object.fromEntries(outcomes.map((row) => [row.outcome, row._count.gamePk])),
     lastRun:
       lastRun === null

@@ -13,6 +13,7 @@ CREATE TABLE `scheduled_game` (
     `season` SMALLINT NOT NULL,
     `game_type` CHAR(1) NOT NULL,
     `official_date` DATE NOT NULL,
+    `listed_on` DATE NOT NULL,
     `game_date` DATETIME(3) NULL,
     `state` VARCHAR(16) NOT NULL,
     `detailed_state` VARCHAR(64) NOT NULL,
