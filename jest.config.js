@@ -17,8 +17,12 @@ export default {
       },
     ],
   },
-  // Prisma's generated client asks for its query compiler as an ES module; the CommonJS twin lies beside it.
-  moduleNameMapper: { '^(@prisma/client/runtime/.+)\\.mjs$': '$1.js' },
+  moduleNameMapper: {
+    // Prisma's generated client asks for its query compiler as an ES module; the CommonJS twin lies beside it.
+    '^(@prisma/client/runtime/.+)\\.mjs$': '$1.js',
+    // d3 is published as ES modules; each package carries a build that CommonJS can load.
+    '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.js',
+  },
   globalSetup: '<rootDir>/tests/setup/global-setup.ts',
   globalTeardown: '<rootDir>/tests/setup/global-teardown.ts',
   maxWorkers: 2,

@@ -5,18 +5,9 @@ import type { GamePk } from '../../core/ids';
 import { workflowIds } from '../../workflows/contracts';
 import { startPlatform } from '../platform/platform';
 import type { Platform } from '../platform/platform';
+import { findWorkflows } from '../platform/visibility';
 
 const DAY = '2026-06-10';
-
-/** A condition on search attributes, as an operator types it in the Temporal UI; visibility lags a little. */
-async function findWorkflows(platform: Platform, query: string, atLeast: number): Promise<string[]> {
-  for (let attempt = 0; ; attempt += 1) {
-    const found: string[] = [];
-    for await (const { workflowId } of platform.client.workflow.list({ query })) found.push(workflowId);
-    if (found.length >= atLeast || attempt === 40) return found.sort();
-    await new Promise((resume) => setTimeout(resume, 250));
-  }
-}
 
 describe('a day of the simulated league', () => {
   let source: LeagueServer;
