@@ -38,6 +38,7 @@ describeEachEngine('a transaction that breaks', (engine) => {
     await under.store.loadGame(game, versionOf(game));
   });
   afterEach(async () => {
+    jest.restoreAllMocks();
     await under.beside.query('ROLLBACK');
   });
 
@@ -87,7 +88,6 @@ describeEachEngine('a transaction that breaks', (engine) => {
     while (attempts.mock.calls.length < 2) await new Promise((resume) => setTimeout(resume, 20));
     await under.beside.query('ROLLBACK');
     expect(await loading).toMatchObject({ outcome: 'loaded', rowsWritten: 2 });
-    attempts.mockRestore();
   });
 
   test('because it lost a deadlock is tried again in place', async () => {
@@ -104,7 +104,6 @@ describeEachEngine('a transaction that breaks', (engine) => {
     await under.beside.query('ROLLBACK');
     expect(await loading).toMatchObject({ outcome: 'loaded', rowsWritten: 2 });
     expect(attempts).toHaveBeenCalledTimes(2);
-    attempts.mockRestore();
   });
 
   test('while other loads remove rows of other games does not make them wait', async () => {
@@ -116,6 +115,5 @@ describeEachEngine('a transaction that breaks', (engine) => {
     const load = await loadGame(impatient.pool, shorter, versionOf(shorter));
     expect(load).toMatchObject({ outcome: 'loaded', rowsWritten: 41 });
     expect(attempts).toHaveBeenCalledTimes(1);
-    attempts.mockRestore();
   });
 });
