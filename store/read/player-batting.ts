@@ -1,25 +1,9 @@
+import type { BattingCounts } from '../../core/stats/slash-line';
 import { Prisma } from '../generated/prisma/client';
 import { toDay } from './column';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 import { inStretch, inYear, type Stretch } from './stretch';
-
-/** Counts from the box score; what the slash line is made of. */
-export interface BattingCounts {
-  plateAppearances: number;
-  atBats: number;
-  runs: number;
-  hits: number;
-  doubles: number;
-  triples: number;
-  homeRuns: number;
-  rbi: number;
-  baseOnBalls: number;
-  strikeOuts: number;
-  hitByPitch: number;
-  sacFlies: number;
-  stolenBases: number;
-}
 
 export interface BattingGame extends BattingCounts {
   gamePk: number;

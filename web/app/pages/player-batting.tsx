@@ -6,7 +6,7 @@ import { ShowNumbers } from '../components/show-numbers';
 import { average, counted, measured, percent } from '../format/figure';
 import { BattingLog } from './player-batting-log';
 import type { BattingView } from './player-view.server';
-import type { SlashLine } from './slash-line';
+import type { SlashLine } from '../../../core/stats/slash-line';
 
 function headline({ counts, onBase, onBaseDenominator, ...slash }: SlashLine) {
   const { plateAppearances, atBats, homeRuns, strikeOuts, baseOnBalls, rbi } = counts;

@@ -6,7 +6,7 @@ import { heatPicture } from '../charts/heat-picture.server';
 import { histogramPicture } from '../charts/histogram-picture.server';
 import { sprayPicture } from '../charts/spray-picture.server';
 import { velocityPicture } from '../charts/velocity-picture.server';
-import { slashLine } from './slash-line';
+import { slashLine } from '../../../core/stats/slash-line';
 
 /** Miles an hour from which a ball counts as hit hard, as MLB counts. */
 const HARD_HIT = 95;

@@ -1,0 +1,14 @@
+/** Workflows of the right names that do something else first: what a careless change looks like to a running history. */
+import { sleep } from '@temporalio/workflow';
+
+export async function ingestDay(): Promise<void> {
+  await sleep('1 minute');
+}
+
+export async function ingestGame(): Promise<void> {
+  await sleep('1 minute');
+}
+
+export async function nightly(): Promise<void> {
+  await sleep('1 minute');
+}
