@@ -1,5 +1,6 @@
 import { createGunzip } from 'node:zlib';
 import { Readable } from 'node:stream';
+import { isNativeError } from 'node:util/types';
 import { Agent, errors, request } from 'undici';
 import type { Dispatcher } from 'undici';
 import { IngestError } from '../core/errors';
@@ -136,7 +137,8 @@ function transferFailure(error: unknown, url: URL, deadlineMs: number | undefine
   if (deadlineMs !== undefined) {
     return new IngestError('SourceUnavailable', `${url.pathname}: not finished within ${deadlineMs} ms`);
   }
-  if (!(error instanceof Error)) return error;
+  // Not instanceof: errors of Node's own modules can come from another realm, as they do in tests.
+  if (!isNativeError(error)) return error;
   const code = 'code' in error ? String(error.code) : error.name;
   const brokenOff =
     error instanceof errors.SocketError ||
