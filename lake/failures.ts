@@ -1,13 +1,19 @@
+import { isNativeError } from 'node:util/types';
 import { S3ServiceException } from '@aws-sdk/client-s3';
 import { IngestError } from '../core/errors';
 
-/** Answers that no retry mends: a wrong key, a wrong bucket, a wrong clock. */
+/** Answers that no retry mends: a wrong key, a wrong bucket, a wrong region, a wrong clock. */
 const MISCONFIGURED: ReadonlySet<string> = new Set([
   'AccessDenied',
   'InvalidAccessKeyId',
   'SignatureDoesNotMatch',
   'RequestTimeTooSkewed',
+  'ExpiredToken',
   'NoSuchBucket',
+  // The answer to HEAD has no body that could say more; only buckets are asked for by HEAD.
+  'NotFound',
+  'PermanentRedirect',
+  'AuthorizationHeaderMalformed',
   'InvalidBucketName',
 ]);
 
@@ -19,12 +25,13 @@ export function isPreconditionFailed(error: unknown): boolean {
 /** What an S3 error means for us; `key` names the object. */
 export function lakeFailure(error: unknown, key: string): unknown {
   if (error instanceof IngestError) return error;
-  if (!(error instanceof Error)) return error;
+  // Not instanceof: errors of Node's own modules can come from another realm, as they do in tests.
+  if (!isNativeError(error)) return error;
   if (error.name === 'AbortError') return error;
   if (error instanceof S3ServiceException) {
     const status = error.$metadata.httpStatusCode ?? 0;
     const text = `lake: ${error.name} (${status}) for ${key}: ${error.message}`;
-    if (error.name === 'NoSuchKey' || (error.name === 'NotFound' && status === 404)) {
+    if (error.name === 'NoSuchKey') {
       return new IngestError('LakeCorrupt', `lake: ${key} is not there`, { lakeKey: key });
     }
     if (MISCONFIGURED.has(error.name) || status === 403) return new IngestError('LakeMisconfigured', text);
