@@ -5,12 +5,15 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
+/** Variables by name, such as `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Reads settings from the environment by a schema. Empty variables count as absent.
  *
  * @throws ConfigurationError naming every variable at fault
  */
-export function readEnvironment<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv = process.env): T {
+export function readEnvironment<T>(schema: z.ZodType<T>, environment: Environment = process.env): T {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const checked = schema.safeParse(present);
   if (checked.success) return checked.data;

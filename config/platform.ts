@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readEnvironment } from './environment';
+import type { Environment } from './environment';
 
 /** The host whose answers come under MLB's terms. */
 const MLB_HOST = 'statsapi.mlb.com';
@@ -39,6 +40,6 @@ function asksMlb(address: unknown): boolean {
 export type PlatformSettings = z.infer<typeof platformSchema>;
 
 /** @throws ConfigurationError listing every problem */
-export function readPlatformSettings(environment?: NodeJS.ProcessEnv): PlatformSettings {
+export function readPlatformSettings(environment?: Environment): PlatformSettings {
   return readEnvironment(platformSchema, environment);
 }
