@@ -26,7 +26,11 @@ const CHECKS: readonly (readonly [name: string, command: string, ...args: string
 
 const say = (text: string): void => console.error(`[test] ${text}`);
 
-function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+function run(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...args], { stdio: 'inherit', env: { ...process.env, ...env } });
     child.once('error', reject);

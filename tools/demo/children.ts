@@ -30,8 +30,9 @@ export async function startSource(
   source: Exclude<DemoSource, { kind: 'mlb' }>,
   port: number,
   options: ChildOptions,
+  moreArgs: readonly string[] = [],
 ): Promise<SupervisedProcess> {
-  const args = source.kind === 'league' ? [] : ['--folder', source.folder];
+  const args = [...(source.kind === 'league' ? [] : ['--folder', source.folder]), ...moreArgs];
   const child = await startTypeScript('source', 'league/main.ts', [...args, '--port', String(port)], options);
   await waitUntilReady(child, () =>
     answers(`http://127.0.0.1:${port}/api/v1/schedule?sportId=1&date=2026-01-01`),
