@@ -37,7 +37,7 @@ export function connect(url: string, connectionLimit = 8): StoreConnections {
     },
     { database: address.pathname.slice(1) },
   );
-  const prisma = new PrismaClient({ adapter });
+  const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' });
   const pool = bulkPool(url, connectionLimit);
   return {
     prisma,

@@ -188,7 +188,9 @@ function compareVersions(
 ): GameLoad['outcome'] {
   if (current === undefined) return 'loaded';
   if (current.contentHash === version.contentHash) {
-    return current.parserVersion === version.parserVersion ? 'unchanged' : 'loaded';
+    if (current.parserVersion === version.parserVersion) return 'unchanged';
+    // In a rolling deployment an older worker must not undo what a newer one has read out of the same bytes.
+    return current.parserVersion > version.parserVersion ? 'stale' : 'loaded';
   }
   const feed = parsed.game.feedTimestamp === null ? '' : sqlInstant(parsed.game.feedTimestamp).slice(0, 19);
   const currentFeed = current.feedTimestamp ?? '';

@@ -147,6 +147,10 @@ describeEachEngine('loading a game', (engine) => {
       rowsWritten: 2,
     });
     expect(await load(better, { contentHash, parserVersion: 99 })).toMatchObject({ outcome: 'unchanged' });
+    expect(await load(game, { contentHash, parserVersion: 98 })).toMatchObject({
+      outcome: 'stale',
+      rowsWritten: 0,
+    });
   });
 
   test('leaves a newer feed alone when an older one arrives after it', async () => {
