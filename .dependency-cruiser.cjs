@@ -12,7 +12,12 @@ const only = (room, allowed, comment) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: { pathNot: '^store/generated/' }, to: { circular: true } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: { pathNot: '^store/generated/' },
+      to: { circular: true },
+    },
     only('core', [], 'core is pure: it imports nothing of ours'),
     {
       name: 'core-is-pure',
@@ -25,7 +30,11 @@ module.exports = {
     only('sources', ['core'], 'a source fetches bytes; it knows neither lake nor store'),
     only('lake', ['core'], 'the lake keeps bytes; it knows neither source nor store'),
     only('store', ['core'], 'the store is the only room that talks to the database'),
-    only('activities', ['core', 'sources', 'lake', 'store', 'workflows'], 'activities join the flow; of workflows only the contract'),
+    only(
+      'activities',
+      ['core', 'sources', 'lake', 'store', 'workflows'],
+      'activities join the flow; of workflows only the contract',
+    ),
     only('workflows', ['core', 'activities'], 'workflows orchestrate; pure core functions only'),
     {
       name: 'workflows-take-types-of-activities',
@@ -33,7 +42,11 @@ module.exports = {
       from: { path: '^workflows/' },
       to: { path: '^activities/', dependencyTypesNot: ['type-only'] },
     },
-    only('worker', ['core', 'config', 'sources', 'lake', 'store', 'activities', 'workflows'], 'the worker wires everything but the site'),
+    only(
+      'worker',
+      ['core', 'config', 'sources', 'lake', 'store', 'activities', 'workflows'],
+      'the worker wires everything but the site',
+    ),
     only('web', ['core', 'config', 'store'], 'the site reads through the store facade only'),
     {
       name: 'web-reads-only',
@@ -67,6 +80,9 @@ module.exports = {
     exclude: { path: '^(build|\\.injuryfx|store/generated)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

@@ -8,7 +8,8 @@ import { defineConfig } from 'prisma/config';
  */
 function allowMissingSchemaEngine(): void {
   const engines = path.join('node_modules', '@prisma', 'engines');
-  const hasEngine = existsSync(engines) && readdirSync(engines).some((file) => file.startsWith('schema-engine-'));
+  const hasEngine =
+    existsSync(engines) && readdirSync(engines).some((file) => file.startsWith('schema-engine-'));
   if (!hasEngine) process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= path.resolve('package.json');
 }
 

@@ -41,9 +41,9 @@ const { noteDay } = proxyActivities<IngestActivities>({
 export async function ingestDay(input: IngestDayInput): Promise<DayProgress> {
   const { date, kind, concurrency = DEFAULT_CONCURRENCY } = input;
   const { workflowId, runId, startTime } = workflowInfo();
-  let scheduled: number | undefined;
+  let scheduled = 0;
   const results: IngestGameResult[] = [];
-  const progress = () => summarize(date, scheduled ?? 0, results);
+  const progress = () => summarize(date, scheduled, results);
   setHandler(progressQuery, progress);
 
   const games = await fetchSchedule.executeWithOptions({ summary: `Schedule of ${date}` }, [{ date }]);
