@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { createHttpClient } from './http-client';
 import type { HttpClient } from './http-client';
 import { startLeagueProcess } from './league-process.fixture';
@@ -139,6 +140,19 @@ describe('a refusal', () => {
       facts: { retryAfterMs: 7_000 },
     });
   });
+});
+
+test('a packed body that goes on for ever and unpacks to nothing trips the size cap', async () => {
+  const nothing = gzipSync('');
+  const block = Buffer.concat(Array.from({ length: 5_000 }, () => nothing));
+  const origin = await answering((_request, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip' });
+    const more = () => {
+      if (!response.destroyed) response.write(block, () => setImmediate(more));
+    };
+    more();
+  });
+  await expect(clientOf(origin, 20_000).get('/x')).rejects.toMatchObject({ kind: 'TooLarge' });
 });
 
 describe('a redirect', () => {

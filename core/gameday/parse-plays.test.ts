@@ -75,6 +75,17 @@ describe('a pitcher who leaves in the middle of a plate appearance', () => {
     expect(pitches.map((row) => row.pitcherId)).toEqual([RELIEVER]);
   });
 
+  test('may be a reliever himself, who came in before an earlier batter', () => {
+    const third = 109;
+    const earlier = [pitchingChange(RELIEVER), pitch('X', 0, 0)];
+    const later = [pitch('B', 1, 0), pitchingChange(third, {}, [1, 0]), pitch('X', 1, 0)];
+    const { pitches } = parse(
+      play({ index: 0, eventType: 'single', pitcher: RELIEVER, events: earlier }),
+      play({ index: 1, eventType: 'single', pitcher: third, events: later }),
+    );
+    expect(pitches.map((row) => row.pitcherId)).toEqual([RELIEVER, RELIEVER, third]);
+  });
+
   test('is succeeded by two in one plate appearance', () => {
     const third = 109;
     const events = [

@@ -61,12 +61,16 @@ describe('a schedule', () => {
     ]);
   });
 
-  test('that gives both rows of a game the new date keeps the one listed last', () => {
+  test('that gives both rows of a game the new date keeps the one on the later day, in any order', () => {
     const first = listed(1, { officialDate: '2024-08-26', status: called });
     const second = listed(1, { officialDate: '2024-08-26' });
-    expect(parse(answer(['2024-06-05', [first]], ['2024-08-26', [second]]))).toMatchObject([
-      { state: 'final' },
-    ]);
+    const days: [string, ReturnType<typeof listed>[]][] = [
+      ['2024-06-05', [first]],
+      ['2024-08-26', [second]],
+    ];
+    for (const order of [days, [...days].reverse()]) {
+      expect(parse(answer(...order))).toMatchObject([{ state: 'final', listedOn: '2024-08-26' }]);
+    }
   });
 
   test('takes a postponed game for postponed although its abstract state is Final', () => {
