@@ -4,6 +4,7 @@ import { withFailures } from './failures';
 import { fetchSchedule } from './fetch-schedule';
 import { loadGame } from './load-game';
 import { noteDay, noteGame } from './note-ingest';
+import { listKeptDays, replayDay } from './replay-day';
 
 /** Activities that ask the source; they run on the task queue whose rate is limited for all workers together. */
 export function createSourceActivities(dependencies: ActivityDependencies) {
@@ -19,6 +20,8 @@ export function createIngestActivities(dependencies: ActivityDependencies) {
     loadGame: withFailures(loadGame(dependencies)),
     noteGame: withFailures(noteGame(dependencies)),
     noteDay: withFailures(noteDay(dependencies)),
+    listKeptDays: withFailures(listKeptDays(dependencies)),
+    replayDay: withFailures(replayDay(dependencies)),
   };
 }
 

@@ -1,9 +1,9 @@
 import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
-import { parseSchedule } from '../core/gameday/parse-schedule';
 import type { GamePk, IsoDate } from '../core/ids';
 import type { GameState } from '../core/gameday/game-state';
 import { readAnswer, scheduleShape } from '../sources/answer-shapes';
 import type { ActivityDependencies } from './dependencies';
+import { loadSchedule } from './load-schedule';
 
 export interface FetchScheduleInput {
   readonly date: IsoDate;
@@ -29,13 +29,7 @@ export function fetchSchedule({ source, sourceName, lake, store }: ActivityDepen
       url: answer.url,
       workflowId: workflowExecution?.workflowId ?? '',
     });
-    const games = parseSchedule(json, sourceName);
-    await store.recordSchedule(games);
-    await store.recordSource({
-      source: sourceName,
-      fictional: sourceName === 'league',
-      copyright: typeof json.copyright === 'string' ? json.copyright : '',
-    });
+    const games = await loadSchedule(store, json, sourceName);
     return games.map(({ gamePk, officialDate, season, state }) => ({ gamePk, officialDate, season, state }));
   };
 }

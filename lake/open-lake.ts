@@ -48,6 +48,8 @@ export interface Lake {
   getRaw(key: string): Promise<Buffer>;
   /** Manifest entries of a kind, in order of day, id and time; `days` is a prefix such as `2026-09`. */
   entries(source: string, kind: LakeKind, days?: string): AsyncIterable<ManifestEntry>;
+  /** Days on which something of a kind was kept, in order. */
+  days(source: string, kind: LakeKind): Promise<string[]>;
   /** The content last seen to be current. */
   latest(subject: LakeSubject, day: string): Promise<ManifestEntry | undefined>;
   /** Fails with a clear error when the lake can't be reached or the bucket is not there. */
@@ -139,6 +141,27 @@ export function openLake({ bucket, region, endpoint }: LakeSettings): Lake {
     } while (token !== undefined);
   }
 
+  async function days(source: string, kind: LakeKind): Promise<string[]> {
+    const prefix = manifestPrefix(source, kind);
+    const found: string[] = [];
+    let token: string | undefined;
+    do {
+      const page = await ask(prefix, () =>
+        client.send(
+          new ListObjectsV2Command({
+            Bucket: bucket,
+            Prefix: prefix,
+            Delimiter: '/',
+            ContinuationToken: token,
+          }),
+        ),
+      );
+      for (const { Prefix } of page.CommonPrefixes ?? []) found.push((Prefix ?? '').slice(prefix.length, -1));
+      token = page.NextContinuationToken;
+    } while (token !== undefined);
+    return found.sort();
+  }
+
   async function latest(subject: LakeSubject, day: string): Promise<ManifestEntry | undefined> {
     let last: ManifestEntry | undefined;
     for await (const entry of list(subjectPrefix(subject, day))) last = entry;
@@ -160,7 +183,8 @@ export function openLake({ bucket, region, endpoint }: LakeSettings): Lake {
     },
     putRaw,
     getRaw,
-    entries: (source, kind, days) => list(manifestPrefix(source, kind, days)),
+    entries: (source, kind, prefix) => list(manifestPrefix(source, kind, prefix)),
+    days,
     latest,
     check: () => ask(bucket, async () => void (await client.send(new HeadBucketCommand({ Bucket: bucket })))),
     close: () => client.destroy(),

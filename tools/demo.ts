@@ -13,7 +13,7 @@ import { portClaims } from './local/services/local-ports';
 import { startLocalServices } from './local/services/local-services';
 import { withTemporal } from './ops/connect';
 import { ingestDays } from './ops/ingest';
-import { ingestProgressBar } from './ops/progress-bar';
+import { daysProgressBar } from './ops/progress-bar';
 import { prepare } from './ops/prepare';
 import { describeDay } from './ops/report';
 
@@ -87,7 +87,7 @@ async function ingestMissingDays(options: DemoOptions): Promise<void> {
   const days = (await demoDays(options, settings.STATS_API_URL)).filter((day) => !ingested.has(day));
   if (days.length === 0) return;
   say(`ingesting ${days.length} days, ${days[0]} to ${days.at(-1)}`);
-  const bar = ingestProgressBar();
+  const bar = daysProgressBar('ingest');
   const results = await withTemporal((client) =>
     ingestDays(client, days, { kind: 'backfill', parallelDays: 2, onProgress: bar.update }),
   ).finally(() => bar.stop());

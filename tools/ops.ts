@@ -11,8 +11,11 @@ import { MIGRATIONS, withTemporal } from './ops/connect';
 import { ingestDays } from './ops/ingest';
 import { prepare } from './ops/prepare';
 import { useRunningDemo } from './demo/running-demo';
-import { ingestProgressBar } from './ops/progress-bar';
-import { describeDay, describeDigest, describeStatus } from './ops/report';
+import { daysProgressBar } from './ops/progress-bar';
+import { replayDays } from './ops/replay';
+import type { ReplayOptions } from './ops/replay';
+import { describeDay, describeDigest, describeReplay, describeStatus } from './ops/report';
+import type { ReplayProgress } from '../workflows/contracts';
 import { describeSchedules, listSchedules } from './ops/schedules';
 
 /** Exit codes: 0 done, 1 failed, 2 wrong use or configuration, 3 done with games that need an eye. */
@@ -25,6 +28,16 @@ async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   } finally {
     await store.close();
   }
+}
+
+async function replayWithBar(options: ReplayOptions): Promise<ReplayProgress> {
+  const bar = daysProgressBar('replay');
+  return withTemporal((client) =>
+    replayDays(client, {
+      ...options,
+      onProgress: ({ days, daysDone, games }) => bar.update({ days, daysDone, gamesDone: games }),
+    }),
+  ).finally(() => bar.stop());
 }
 
 function print(value: unknown, asJson: boolean | undefined, describe: () => string): void {
@@ -63,12 +76,45 @@ function commands(): Command {
       const from = parseIsoDate(date, 'date');
       const to = options.to === undefined ? from : parseIsoDate(options.to, '--to');
       if (to < from) throw new IngestError('BadInput', `--to: ${to} lies before ${from}`);
-      const bar = ingestProgressBar();
+      const bar = daysProgressBar('ingest');
       const days = await withTemporal((client) =>
         ingestDays(client, daysBetween(from, to), { kind: 'manual', onProgress: bar.update }),
       ).finally(() => bar.stop());
       print(days, options.json, () => days.map(describeDay).join('\n'));
       if (days.some((day) => day.troubled.length > 0)) process.exitCode = EXIT.issues;
+    });
+
+  program
+    .command('replay [from] [to]')
+    .description(
+      'load again from the lake what was once downloaded, the source unasked; all days when none are given',
+    )
+    .option('--concurrency <days>', 'days in work at once', Number)
+    .option('--json', 'print the result as JSON')
+    .action(async (first?: string, last?: string, options: JsonOption & { concurrency?: number } = {}) => {
+      const from = first === undefined ? undefined : parseIsoDate(first, 'from');
+      const to = last === undefined ? from : parseIsoDate(last, 'to');
+      const progress = await replayWithBar({ from, to, concurrency: options.concurrency });
+      print(progress, options.json, () => describeReplay(progress));
+      if (progress.quarantined > 0) process.exitCode = EXIT.issues;
+    });
+
+  program
+    .command('rebuild')
+    .description('fill an empty database from the lake alone')
+    .option('--json', 'print the result as JSON')
+    .action(async (options: JsonOption) => {
+      await prepare();
+      const { games } = await withStore((store) => store.status());
+      if (games > 0) {
+        throw new IngestError(
+          'BadInput',
+          `the database holds ${games} games: rebuild wants an empty one (or use replay)`,
+        );
+      }
+      const progress = await replayWithBar({});
+      print(progress, options.json, () => describeReplay(progress));
+      if (progress.quarantined > 0) process.exitCode = EXIT.issues;
     });
 
   program

@@ -2,3 +2,4 @@
 export { ingestDay } from './ingest-day';
 export { ingestGame } from './ingest-game';
 export { nightly } from './nightly';
+export { replay } from './replay';

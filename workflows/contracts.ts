@@ -13,6 +13,8 @@ export const TASK_QUEUES = {
 export const workflowIds = {
   game: (gamePk: GamePk) => `game/${gamePk}`,
   day: (date: IsoDate) => `day/${date}`,
+  /** One at a time: two would do the same work twice. */
+  replay: 'replay',
 } as const;
 
 /** The schedule that runs every night (docs/operations.md). */
@@ -27,7 +29,7 @@ export const NIGHTLY = {
 } as const;
 
 /** Why a game is ingested. */
-export type IngestKind = 'daily' | 'manual' | 'backfill';
+export type IngestKind = 'daily' | 'manual' | 'backfill' | 'replay';
 
 /** Search attributes, by which the Temporal UI filters. */
 export const SEARCH_ATTRIBUTES = {
@@ -74,4 +76,31 @@ export interface DayProgress {
   readonly outcomes: Readonly<Partial<Record<GameOutcome, number>>>;
   /** Games that need an operator's eye. */
   readonly troubled: readonly GamePk[];
+}
+
+/** What to replay from the lake; an operator can start it in the Temporal UI with `{}`: everything. */
+export interface ReplayInput {
+  /** First and last day; the lake's own when left out. */
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** Days in work at once; 4 when left out. */
+  readonly concurrency?: number;
+  /** Days after which it continues as a new run; 250 when left out. */
+  readonly daysPerRun?: number;
+  /** Set by the workflow itself when it continues as new. */
+  readonly carriedOn?: {
+    readonly days: readonly IsoDate[];
+    readonly progress: ReplayProgress;
+    readonly paused: boolean;
+  };
+}
+
+/** Answer of the query `progress`, and the result. */
+export interface ReplayProgress {
+  readonly days: number;
+  readonly daysDone: number;
+  readonly games: number;
+  readonly versions: number;
+  readonly rowsWritten: number;
+  readonly quarantined: number;
 }

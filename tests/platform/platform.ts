@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime, DefaultLogger } from '@temporalio/worker';
 import type { Worker } from '@temporalio/worker';
@@ -16,12 +17,12 @@ import { workflowSource } from '../../worker/workflow-bundle';
 import type { DayProgress } from '../../workflows/contracts';
 import { freshDatabase } from '../setup/database';
 import type { FreshDatabase } from '../setup/database';
-import { freshBucket } from '../setup/lake';
+import { freshBucket, lakeClient } from '../setup/lake';
 import { freshNamespace, temporalAddress } from '../setup/temporal';
 
 /** Made by `npm test`; without it each worker bundles the sources itself. */
 const BUNDLE = path.resolve('build', 'worker', 'workflow-bundle.js');
-const MIGRATIONS = path.resolve('prisma', 'migrations');
+export const MIGRATIONS = path.resolve('prisma', 'migrations');
 
 export const bundledWorkflows = () => workflowSource(existsSync(BUNDLE) ? BUNDLE : undefined);
 
@@ -70,6 +71,8 @@ export async function prepareGround(sourceUrl: string, sourceName: 'mlb' | 'leag
 export interface Platform extends Ground, Pick<OpenDependencies, 'store' | 'lake'> {
   /** Ingests the days as an operator would; `to` included. */
   ingest(from: string, to?: string): Promise<DayProgress[]>;
+  /** Damages an object of the lake behind its back. */
+  overwrite(key: string, body: Buffer): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -98,6 +101,11 @@ export async function startPlatform(sourceUrl: string, sourceName: 'mlb' | 'leag
     lake: dependencies.lake,
     ingest: (from, to = from) =>
       ingestDays(ground.client, daysBetween(from as IsoDate, to as IsoDate), { kind: 'manual' }),
+    async overwrite(key, body) {
+      const client = lakeClient();
+      await client.send(new PutObjectCommand({ Bucket: ground.settings.LAKE_BUCKET, Key: key, Body: body }));
+      client.destroy();
+    },
     async stop() {
       for (const worker of workers) worker.shutdown();
       await running;

@@ -12,3 +12,7 @@ export async function ingestGame(): Promise<void> {
 export async function nightly(): Promise<void> {
   await sleep('1 minute');
 }
+
+export async function replay(): Promise<void> {
+  await sleep('1 minute');
+}

@@ -31,6 +31,7 @@ describe('stored histories', () => {
       'ingest-game-loaded.json',
       'ingest-game-quarantined.json',
       'nightly.json',
+      'replay.json',
     ]);
   });
 

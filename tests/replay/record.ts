@@ -15,6 +15,7 @@ import type { GamePk, IsoDate } from '../../core/ids';
 import { useRunningDemo } from '../../tools/demo/running-demo';
 import { withTemporal } from '../../tools/ops/connect';
 import { ingestDays } from '../../tools/ops/ingest';
+import { replayDays } from '../../tools/ops/replay';
 import { NIGHTLY, workflowIds } from '../../workflows/contracts';
 
 const HISTORIES = path.resolve('tests', 'replay', 'histories');
@@ -59,6 +60,8 @@ async function recordAll(client: Client): Promise<void> {
   await new Promise((resume) => setTimeout(resume, 3_000));
   await client.workflow.getHandle(nightly).result();
   await record(client, nightly, 'nightly');
+  await replayDays(client, { from: DAY, to: DAY });
+  await record(client, workflowIds.replay, 'replay');
 }
 
 useRunningDemo();

@@ -3,22 +3,14 @@ import type { IsoDate } from '../../core/ids';
 import { SEARCH_ATTRIBUTES, TASK_QUEUES, workflowIds } from '../../workflows/contracts';
 import type { DayProgress, IngestKind } from '../../workflows/contracts';
 import type { ingestDay } from '../../workflows/ingest-day';
-
-const POLL_MS = 250;
+import type { DaysProgress } from './progress-bar';
+import { watch } from './watch';
 
 export interface IngestDaysOptions {
   readonly kind: IngestKind;
   /** Days in work at once. */
   readonly parallelDays?: number;
   readonly onProgress?: (progress: DaysProgress) => void;
-}
-
-export interface DaysProgress {
-  readonly daysDone: number;
-  readonly days: number;
-  readonly gamesDone: number;
-  /** Games of the days begun so far. */
-  readonly games: number;
 }
 
 /** Ingests days through their workflows and waits for the end. A day that runs already is joined. */
@@ -36,7 +28,6 @@ export async function ingestDays(
       daysDone,
       days: dates.length,
       gamesDone: known.reduce((sum, day) => sum + day.done, 0),
-      games: known.reduce((sum, day) => sum + day.scheduled, 0),
     });
   };
   const queue = [...dates];
@@ -74,21 +65,5 @@ async function ingestOneDay(
       { key: SEARCH_ATTRIBUTES.kind, value: kind },
     ],
   });
-  let finished = false;
-  const watch = async () => {
-    while (!finished) {
-      await new Promise((resume) => setTimeout(resume, POLL_MS));
-      if (finished) return;
-      // A query may come before the first workflow task or after the last; the result is what counts.
-      const progress = await handle.query<DayProgress>('progress').catch(() => undefined);
-      if (progress && !finished) onProgress(progress);
-    }
-  };
-  const watching = watch();
-  try {
-    return await handle.result();
-  } finally {
-    finished = true;
-    await watching;
-  }
+  return watch(handle.result(), () => handle.query<DayProgress>('progress'), onProgress);
 }

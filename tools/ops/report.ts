@@ -1,6 +1,6 @@
 import type { Digest } from '../../store/digest';
 import type { StoreStatus } from '../../store/status';
-import type { DayProgress } from '../../workflows/contracts';
+import type { DayProgress, ReplayProgress } from '../../workflows/contracts';
 
 /** One line a day: what was scheduled and what became of it. */
 export function describeDay(day: DayProgress): string {
@@ -38,4 +38,8 @@ export function describeDigest(digest: Digest): string {
     ([name, { rows, sha256 }]) => `${name.padEnd(17)} ${String(rows).padStart(9)} rows  ${sha256}`,
   );
   return [...tables, `${'all'.padEnd(17)} ${''.padStart(14)}  ${digest.sha256}`].join('\n');
+}
+
+export function describeReplay({ days, games, versions, rowsWritten, quarantined }: ReplayProgress): string {
+  return `${days} days, ${games} games in ${versions} versions; ${rowsWritten} rows written, ${quarantined} games quarantined`;
 }
