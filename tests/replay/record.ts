@@ -29,7 +29,7 @@ async function record(client: Client, workflowId: string, file: string): Promise
   // Stack traces and identities name the machine; a fixture must not.
   const json = historyToJSON(history)
     .replaceAll(`${process.cwd()}/`, '')
-    .replaceAll(`@${hostname()}"`, '@worker"');
+    .replaceAll(`@${hostname()}`, '@worker');
   writeFileSync(path.join(HISTORIES, `${file}.json`), `${json}\n`);
   console.log(`${file}: ${history.events?.length ?? 0} events of ${workflowId}`);
 }
