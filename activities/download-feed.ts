@@ -10,6 +10,9 @@ export interface DownloadFeedInput {
   readonly officialDate: IsoDate;
 }
 
+/** A whole answer with broken-off JSON may be a slip of the transfer; so often in a row, it is what the source has. */
+const BROKEN_JSON_ATTEMPTS = 5;
+
 /**
  * Downloads a game's feed and keeps the bytes in the lake. Only the key and the hash travel on. An answer that
  * is no feed is kept too, under `refused`, where nothing will take it for current.
@@ -18,6 +21,7 @@ export function downloadFeed({ source, sourceName, lake }: ActivityDependencies)
   return async ({ gamePk, officialDate }: DownloadFeedInput): Promise<KeptContent> => {
     const answer = await source.feed(gamePk, { signal: cancellationSignal(), onProgress: heartbeat });
     const id = String(gamePk);
+    const { attempt, workflowExecution } = activityInfo();
     try {
       const feed = readAnswer(answer.bytes, feedShape, `feed of game ${gamePk}`);
       if (feed.gamePk !== gamePk) {
@@ -28,9 +32,10 @@ export function downloadFeed({ source, sourceName, lake }: ActivityDependencies)
     } catch (error) {
       if (!(error instanceof IngestError)) throw error;
       const lakeKey = await lake.putRaw({ source: sourceName, kind: 'refused', id }, answer.bytes);
-      throw new IngestError(error.kind, error.message, { ...error.facts, lakeKey });
+      const kind =
+        error.kind === 'TransferBroken' && attempt >= BROKEN_JSON_ATTEMPTS ? 'ShapeMismatch' : error.kind;
+      throw new IngestError(kind, error.message, { ...error.facts, lakeKey });
     }
-    const { workflowExecution } = activityInfo();
     return lake.keep({ source: sourceName, kind: 'feed', id }, answer.bytes, {
       day: officialDate,
       url: answer.url,

@@ -7,13 +7,19 @@ import { findWorkflows } from '../platform/visibility';
 
 const DAY = '2026-05-05';
 
-/** Three ways in which a feed can be wrong, on three games of one day. */
+/** Four ways in which a feed can be wrong, on four games of one day. */
 const BROKEN: readonly {
   readonly nth: number;
   readonly fault: FaultRule['fault'];
   readonly kind: string;
   readonly says: string;
 }[] = [
+  {
+    nth: 1,
+    fault: { kind: 'replaced', body: '{"gamePk": 920260519, "gameData": {"game": {"pk"' },
+    kind: 'ShapeMismatch',
+    says: 'broken off',
+  },
   { nth: 2, fault: { kind: 'html' }, kind: 'ShapeMismatch', says: 'expected JSON' },
   {
     nth: 5,
@@ -57,6 +63,11 @@ describe('a day with broken feeds', () => {
     const [day] = await platform.ingest(DAY);
     expect(day?.troubled).toEqual(BROKEN.map(({ nth }) => games[nth]).sort());
     expect(day?.outcomes).toMatchObject({ loaded: games.length - BROKEN.length, quarantined: BROKEN.length });
+  });
+
+  test('tries a broken transfer again before it gives up', () => {
+    const asked = Object.entries(source.requests()).find(([path]) => path.includes(`/${games[1]}/feed`));
+    expect(asked?.[1]).toBe(5);
   });
 
   test('says in the status which field of which game is wrong, and where its bytes are', async () => {
