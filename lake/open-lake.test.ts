@@ -1,4 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { manifestKey, rawKey } from './keys';
@@ -191,5 +195,25 @@ describe('a lake that cannot be used', () => {
 
   test('is told from one that can', async () => {
     await expect(lake.check()).resolves.toBeUndefined();
+  });
+});
+
+describe('a lake that falls silent', () => {
+  test.each([
+    ['before it answers', () => {}],
+    ['in the middle of a body', (answer: ServerResponse) => answer.writeHead(200).write('{')],
+  ])('%s is given up as unavailable', async (_, respond) => {
+    const server = createServer((_request, answer) => void respond(answer)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const silent = openLake({ ...bucket, endpoint: `http://127.0.0.1:${port}`, silenceMs: 100 });
+    try {
+      const key = rawKey(subject, hashOf(content('never sent')));
+      await expect(silent.getRaw(key)).rejects.toMatchObject({ kind: 'LakeUnavailable' });
+    } finally {
+      silent.close();
+      server.closeAllConnections();
+      server.close();
+    }
   });
 });

@@ -20,6 +20,8 @@ export interface LakeSettings {
   readonly region: string;
   /** Left out for Amazon S3 itself. */
   readonly endpoint?: string | undefined;
+  /** How long the lake may be silent; 15 seconds when left out. */
+  readonly silenceMs?: number;
 }
 
 /** How an answer was asked for; kept in the manifest. */
@@ -65,12 +67,19 @@ export function hashOf(bytes: Buffer): ContentHash {
   return contentHash(createHash('sha256').update(bytes).digest('hex'));
 }
 
-export function openLake({ bucket, region, endpoint }: LakeSettings): Lake {
+export function openLake({ bucket, region, endpoint, silenceMs = 15_000 }: LakeSettings): Lake {
   const client = new S3Client({
     region,
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
     maxAttempts: 4,
-    requestHandler: { connectionTimeout: 3_000, requestTimeout: 15_000 },
+    requestHandler: {
+      connectionTimeout: 3_000,
+      requestTimeout: silenceMs,
+      // Without it the SDK warns and waits on.
+      throwOnRequestTimeout: true,
+      // A body that stops in the middle.
+      socketTimeout: silenceMs,
+    },
   });
 
   async function ask<T>(key: string, request: () => Promise<T>): Promise<T> {
