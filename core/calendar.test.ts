@@ -48,6 +48,7 @@ describe('a day of the calendar', () => {
     expect(daysBetween(day('2024-01-01'), day('2024-12-31'))).toHaveLength(366);
     expect(daysBetween(day('2024-01-01'), day('2024-01-01'))).toEqual(['2024-01-01']);
     expect(daysBetween(day('2024-01-02'), day('2024-01-01'))).toEqual([]);
+    expect(daysBetween(day('9999-12-30'), day('9999-12-31'))).toEqual(['9999-12-30', '9999-12-31']);
   });
 });
 

@@ -26,9 +26,9 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** All days from `from` to `to`, both included; empty when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): IsoDate[] {
-  const days: IsoDate[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
-  return days;
+  // Counted, not compared: the day after 9999-12-31 is written with a sign and sorts before all others.
+  const count = Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY) + 1;
+  return Array.from({ length: Math.max(count, 0) }, (_, days) => addDays(from, days));
 }
 
 const EASTERN = new Intl.DateTimeFormat('en-CA', {
