@@ -115,7 +115,8 @@ const DECIMALS = 1e6;
 export function optionalNumber(parent: Json | undefined, key: string): number | null {
   const value = parent?.[key];
   if (value === undefined || value === null) return null;
-  if (typeof value === 'number' && Number.isFinite(value)) return Math.round(value * DECIMALS) / DECIMALS;
+  const rounded = typeof value === 'number' ? Math.round(value * DECIMALS) / DECIMALS : NaN;
+  if (Number.isFinite(rounded)) return rounded;
   throw mismatch(key, 'a number', value);
 }
 
@@ -172,7 +173,7 @@ export function optionalInstant(parent: Json | undefined, key: string): string |
 /** A whole number written as text, such as weather's `"59"`; anything else is null. */
 export function numberInText(parent: Json | undefined, key: string): number | null {
   const value = parent?.[key];
-  if (typeof value === 'number') return Math.round(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? Math.round(value) : null;
   if (typeof value !== 'string' || !/^-?\d{1,5}$/.test(value.trim())) return null;
   return Number(value);
 }

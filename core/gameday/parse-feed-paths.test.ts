@@ -79,3 +79,21 @@ function lackingIn(path: string, came: string, value: unknown): boolean {
   const deeper = came.startsWith(`FieldMismatch ${path}.`) ? came.slice(`FieldMismatch ${path}.`.length) : '';
   return isObject && deeper !== '' && deeper !== path.split('.').at(-1);
 }
+
+describe('what JSON can say and a database cannot', () => {
+  const placeOf = (path: string) => places.find((steps) => written(steps).endsWith(path)) ?? [];
+
+  test('is refused with its path where it is a measurement', () => {
+    const speed = placeOf('pitchData.startSpeed');
+    for (const value of [JSON.parse('1e999') as number, 1e305]) {
+      expect(outcome(changed(feed, speed, value))).toBe(`FieldMismatch ${written(speed)}`);
+    }
+  });
+
+  test('is no temperature and no time of the feed', () => {
+    const hot = changed(feed, placeOf('weather.temp'), JSON.parse('1e999'));
+    expect(parseFeed(hot, 'league').game.temperature).toBeNull();
+    const stamped = changed(feed, placeOf('metaData.timeStamp'), '20269999_999999');
+    expect(parseFeed(stamped, 'league').game.feedTimestamp).toBeNull();
+  });
+});

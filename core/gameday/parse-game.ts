@@ -126,5 +126,6 @@ function feedTimestamp(feed: Json): string | null {
   const parts = stamp?.match(/^(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})$/);
   if (!parts) return null;
   const [, year, month, day, hour, minute, second] = parts;
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+  const instant = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+  return Number.isNaN(Date.parse(instant)) ? null : instant;
 }
