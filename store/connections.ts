@@ -61,7 +61,10 @@ function bulkPool(url: string, connectionLimit: number): mysql.Pool {
   });
   // One game's lock must show what the transaction before it committed, on TiDB too.
   pool.pool.on('connection', (connection) => {
-    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', (error) => {
+      // Without a callback a refusal would end the process; with another isolation level loads could overtake.
+      if (error) connection.destroy();
+    });
   });
   return pool;
 }
