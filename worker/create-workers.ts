@@ -47,7 +47,8 @@ export async function runWorkers(workers: readonly Worker[]): Promise<void> {
   const stopAll = () => {
     for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
   };
-  await Promise.all(
+  // All are waited for: the connection they share can't be closed under one that still drains.
+  const ends = await Promise.allSettled(
     workers.map((worker) =>
       worker.run().catch((error: unknown) => {
         stopAll();
@@ -55,4 +56,5 @@ export async function runWorkers(workers: readonly Worker[]): Promise<void> {
       }),
     ),
   );
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
