@@ -40,6 +40,10 @@ describe('a database error', () => {
       'database: as the server puts it (ER_LOCK_DEADLOCK)',
       'database: as the server puts it: Access denied (45028)',
     ]);
+    const counted = prismaError('45028', 'Access denied\n    (pool connections: active=0 idle=0 limit=4)');
+    expect(storeFailure(counted)).toMatchObject({
+      message: 'database: as the server puts it: Access denied (45028)',
+    });
   });
 
   test('is only what a database says: other errors pass as they are', () => {

@@ -36,6 +36,9 @@ function adapterCause(error: object): AdapterCause | undefined {
   return meta?.driverAdapterError?.cause;
 }
 
+/** The driver ends some messages with a line of its pool's counts, which tells nobody anything. */
+const POOL_COUNTS = /\s*\(pool connections: [^)]*\)/g;
+
 /**
  * What a database error means for us. Unknown numbers count as passing trouble (a full disk, a read-only or
  * stopping server, a lost connection), which retries survive. The statement that mysql2 hangs on its errors is
@@ -49,7 +52,10 @@ export function storeFailure(error: unknown): unknown {
     const number = Number(adapter.originalCode);
     // Prisma's upsert reads, then inserts: a duplicate says that another session was faster.
     const kind = number === 1062 ? 'StoreConflict' : (KINDS[number] ?? 'StoreUnavailable');
-    const reason = [adapter.originalMessage, adapter.cause].filter(Boolean).join(': ');
+    const reason = [adapter.originalMessage, adapter.cause]
+      .filter((text) => text !== undefined && text !== '')
+      .map((text) => text?.replace(POOL_COUNTS, ''))
+      .join(': ');
     return new IngestError(kind, `database: ${reason} (${number})`);
   }
   const { code, errno } = error as { code?: unknown; errno?: unknown };

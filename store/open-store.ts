@@ -3,6 +3,7 @@ import type { ParsedGame } from '../core/gameday/parsed-game';
 import { connect } from './connections';
 import { digest } from './digest';
 import type { Digest } from './digest';
+import { storeFailure } from './failures';
 import { loadGame } from './load-game';
 import type { GameLoad, GameVersion } from './load-game';
 import { recordDayIngest, recordGameIngest } from './record-ingest';
@@ -27,6 +28,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
+function fail(error: unknown): never {
+  throw storeFailure(error);
+}
+
 /**
  * @param url - `mysql://user:password@host:port/database`, an account that may write
  * @param connectionLimit - most connections of each of the store's two pools
@@ -39,8 +44,8 @@ export function openStore(url: string, connectionLimit?: number): Store {
     recordSource: (note) => recordSource(connections, note),
     recordGameIngest: (note) => recordGameIngest(connections, note),
     recordDayIngest: (note) => recordDayIngest(connections, note),
-    digest: () => digest(connections.pool),
-    status: () => status(connections),
+    digest: () => digest(connections.pool).catch(fail),
+    status: () => status(connections).catch(fail),
     close: () => connections.close(),
   };
 }
