@@ -14,7 +14,7 @@ import { useRunningDemo } from './demo/running-demo';
 import { daysProgressBar } from './ops/progress-bar';
 import { replayDays } from './ops/replay';
 import type { ReplayOptions } from './ops/replay';
-import { describeDay, describeDigest, describeReplay, describeStatus } from './ops/report';
+import { describeDay, describeDigest, describeError, describeReplay, describeStatus } from './ops/report';
 import type { ReplayProgress } from '../workflows/contracts';
 import { describeSchedules, listSchedules } from './ops/schedules';
 
@@ -49,7 +49,9 @@ interface JsonOption {
 }
 
 function commands(): Command {
-  const program = new Command('ops').description("The operator's tool of InjuryFX");
+  const program = new Command('ops')
+    .description("The operator's tool of InjuryFX")
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : EXIT.usage));
 
   program
     .command('migrate')
@@ -157,7 +159,7 @@ async function main(): Promise<void> {
     await commands().parseAsync();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    console.error(error instanceof ConfigurationError ? error.message : `${error.name}: ${error.message}`);
+    console.error(describeError(error));
     const isUsage =
       error instanceof ConfigurationError || (error instanceof IngestError && error.kind === 'BadInput');
     process.exitCode = isUsage ? EXIT.usage : EXIT.failed;

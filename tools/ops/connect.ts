@@ -10,7 +10,10 @@ export async function withTemporal<T>(
 ): Promise<T> {
   const { connectionOptions, namespace } = temporalConnection();
   const { address, tls, apiKey, metadata } = connectionOptions;
-  const connection = await Connection.connect({ address, tls, apiKey, metadata });
+  const connection = await Connection.connect({ address, tls, apiKey, metadata }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Temporal at ${address ?? 'its default address'}: ${reason}`, { cause: error });
+  });
   try {
     return await work(new Client({ connection, namespace }), connection);
   } finally {

@@ -1,3 +1,6 @@
+import { WorkflowFailedError } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { ConfigurationError } from '../../config/environment';
 import type { Digest } from '../../store/digest';
 import type { StoreStatus } from '../../store/status';
 import type { DayProgress, ReplayProgress } from '../../workflows/contracts';
@@ -42,4 +45,16 @@ export function describeDigest(digest: Digest): string {
 
 export function describeReplay({ days, games, versions, rowsWritten, quarantined }: ReplayProgress): string {
   return `${days} days, ${games} games in ${versions} versions; ${rowsWritten} rows written, ${quarantined} games quarantined`;
+}
+
+/** What went wrong. Temporal's client says only that a workflow failed: its innermost cause says why. */
+export function describeError(error: Error): string {
+  if (error instanceof ConfigurationError) return error.message;
+  const outer = `${error.name}: ${error.message}`;
+  if (!(error instanceof WorkflowFailedError)) return outer;
+  let inner: unknown = error.cause;
+  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
+  if (!(inner instanceof Error)) return outer;
+  const kind = inner instanceof ApplicationFailure && inner.type ? inner.type : inner.name;
+  return `${outer}: ${kind}: ${inner.message}`;
 }
