@@ -37,5 +37,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);
-  process.exitCode = 1;
+  // The SDK's native side can outlive a failed start; a worker that hangs would never be started again.
+  process.exit(1);
 });
