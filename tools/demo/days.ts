@@ -12,10 +12,17 @@ const LEAGUE_MONTH = { from: '2026-08-24', to: '2026-09-27' } as { from: IsoDate
 /** All days that recordings can be of. */
 const ALL_YEARS = { from: '2008-01-01', to: '2035-12-31' } as { from: IsoDate; to: IsoDate };
 
-/** The days that the demo ingests. Recordings are scattered over years, so only days with games are taken. */
+/**
+ * The days that the demo ingests. Recordings are scattered over years, so only days with games are taken.
+ *
+ * @throws Error when there are none: a site without a game would look broken
+ */
 export async function demoDays({ source, from, to }: DemoOptions, sourceUrl: string): Promise<IsoDate[]> {
   if (source.kind !== 'recordings') {
-    return daysBetween(from ?? LEAGUE_MONTH.from, to ?? LEAGUE_MONTH.to);
+    const range = { from: from ?? LEAGUE_MONTH.from, to: to ?? LEAGUE_MONTH.to };
+    const days = daysBetween(range.from, range.to);
+    if (days.length === 0) throw new Error(`no days from ${range.from} to ${range.to}: give --from and --to`);
+    return days;
   }
   const http = createHttpClient({
     origin: sourceUrl,
@@ -26,6 +33,7 @@ export async function demoDays({ source, from, to }: DemoOptions, sourceUrl: str
   try {
     const answer = await statsApi(http).schedule(from ?? ALL_YEARS.from, to ?? ALL_YEARS.to);
     const games = parseSchedule(JSON.parse(answer.bytes.toString('utf8')), 'mlb');
+    if (games.length === 0) throw new Error(`no game feeds of these days in ${source.folder}`);
     return [...new Set(games.map((game) => game.officialDate))].sort();
   } finally {
     await http.close();

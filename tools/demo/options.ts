@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../../core/calendar';
@@ -24,7 +25,11 @@ export interface DemoOptions {
 function parseSource(text: string): DemoSource {
   if (text === 'league' || text === 'mlb') return { kind: text };
   const folder = text.startsWith('recordings:') ? text.slice('recordings:'.length) : '';
-  if (folder !== '') return { kind: 'recordings', folder: path.resolve(folder) };
+  if (folder !== '') {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      return { kind: 'recordings', folder: path.resolve(folder) };
+    throw new InvalidArgumentError('there is no such folder.');
+  }
   throw new InvalidArgumentError('expected league, mlb or recordings:<folder>.');
 }
 
@@ -70,7 +75,15 @@ export function demoOptions(argv: readonly string[]): DemoOptions {
     from,
     to,
     fresh: values.fresh === true,
-    ports: chooseLocalPorts(flags),
+    ports: readPorts(command, flags),
     stateDir: path.resolve('.injuryfx', `demo-${source.kind}`),
   };
+}
+
+function readPorts(command: Command, flags: Readonly<Record<string, string | undefined>>): LocalPorts {
+  try {
+    return chooseLocalPorts(flags);
+  } catch (error) {
+    return command.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
