@@ -19,6 +19,6 @@ describe('the environment of the site', () => {
   test('lists every problem at once', () => {
     const read = () =>
       readWebConfig({ WEB_DATABASE_URL: 'sqlite:x', PORT: '99999', TEMPORAL_UI_URL: 'javascript:alert(1)' });
-    expect(read).toThrow(/3 problem[^]*WEB_DATABASE_URL[^]*PORT[^]*TEMPORAL_UI_URL/);
+    expect(read).toThrow(/WEB_DATABASE_URL[^]*PORT[^]*TEMPORAL_UI_URL/);
   });
 });

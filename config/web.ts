@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readEnvironment } from './environment';
+import type { Environment } from './environment';
 
 const schema = z.object({
   /** An account that may only SELECT. */
@@ -25,19 +27,7 @@ const schema = z.object({
 
 export type WebConfig = z.infer<typeof schema>;
 
-/**
- * The site's environment. An empty value counts as absent.
- *
- * @throws Error that lists every problem, so that one start shows them all
- */
-export function readWebConfig(environment: Readonly<Record<string, string | undefined>>): WebConfig {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const result = schema.safeParse(given);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(
-    `The site can't start; its environment has ${problems.length} problem(s):\n${problems.join('\n')}`,
-  );
+/** @throws ConfigurationError listing every problem */
+export function readWebConfig(environment?: Environment): WebConfig {
+  return readEnvironment(schema, environment);
 }

@@ -14,7 +14,7 @@ async function loadBuild(folder: string): Promise<ServerBuild> {
 }
 
 async function main(): Promise<void> {
-  const config = readWebConfig(process.env);
+  const config = readWebConfig();
   const logger = pino({ level: config.LOG_LEVEL });
   const buildFolder = path.resolve('build/web');
   const build = await loadBuild(buildFolder);
