@@ -1,5 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
+  CancellationScope,
+  ChildWorkflowFailure,
   ParentClosePolicy,
   WorkflowIdReusePolicy,
   defineQuery,
@@ -93,10 +95,17 @@ async function ingestOne(game: ListedGame, kind: IngestDayInput['kind']): Promis
         ],
       });
     } catch (error) {
-      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-      await sleep('2s');
+      if (error instanceof WorkflowExecutionAlreadyStartedError) await sleep('2s');
+      // An operator ended this one game, or its failure could not even be noted: the others go on.
+      else if (isEndedAlone(error)) return { gamePk, outcome: 'quarantined', rowsWritten: 0 };
+      else throw error;
     }
   }
+}
+
+/** The game's workflow failed, was cancelled or terminated, and the day was not asked to stop. */
+function isEndedAlone(error: unknown): boolean {
+  return error instanceof ChildWorkflowFailure && !CancellationScope.current().consideredCancelled;
 }
 
 function isNotPlayed({ state }: ListedGame): boolean {

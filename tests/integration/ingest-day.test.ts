@@ -63,6 +63,27 @@ describe('a day of the simulated league', () => {
     expect(results).toHaveLength(1);
   });
 
+  test('goes on when an operator ends one of its games', async () => {
+    const other = '2026-06-12';
+    const schedule = (await (
+      await fetch(`${source.url}/api/v1/schedule?sportId=1&date=${other}`)
+    ).json()) as {
+      dates: { games: { gamePk: GamePk; status: { codedGameState: string } }[] }[];
+    };
+    const game = schedule.dates[0]?.games.find(({ status }) => status.codedGameState === 'F');
+    if (game === undefined) throw new Error('a day without a game');
+    source.faults.add({ gamePk: game.gamePk, fault: { kind: 'delay', ms: 8_000 } });
+    const ingesting = platform.ingest(other);
+    const workflowId = workflowIds.game(game.gamePk);
+    await findWorkflows(platform, `WorkflowId = '${workflowId}' AND ExecutionStatus = 'Running'`, 1);
+    await platform.client.workflow.getHandle(workflowId).terminate('by an operator');
+    const [day] = await ingesting;
+    source.faults.clear();
+    expect(day).toMatchObject({ troubled: [game.gamePk], outcomes: { quarantined: 1 } });
+    expect(day?.done).toBe(day?.scheduled);
+    expect(day?.outcomes.loaded).toBeGreaterThan(5);
+  });
+
   test('has zero games on an off day, and that is success', async () => {
     expect(await platform.ingest('2026-12-24')).toEqual([
       { date: '2026-12-24', scheduled: 0, done: 0, rowsWritten: 0, outcomes: {}, troubled: [] },
