@@ -1,5 +1,11 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
-import { ParentClosePolicy, executeChild, sleep, workflowInfo } from '@temporalio/workflow';
+import {
+  CancellationScope,
+  ParentClosePolicy,
+  executeChild,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
 import { addDays, easternDate } from '../core/calendar';
 import type { IsoDate } from '../core/ids';
 import { NIGHTLY, SEARCH_ATTRIBUTES, workflowIds } from './contracts';
@@ -8,14 +14,22 @@ import { ingestDay } from './ingest-day';
 
 /**
  * What the nightly schedule starts: yesterday, and the days whose feeds may have been corrected since. The day
- * comes from the time the run was scheduled for, so a run that is late or backfilled asks for the right one.
+ * comes from the time the run was scheduled for, so a run that is late or backfilled asks for the right one. A day
+ * that fails does not keep the others from being asked; the run then fails at its end.
  */
 export async function nightly(): Promise<DayProgress[]> {
   const today = easternDate(scheduledTime());
   const days: DayProgress[] = [];
+  const failures: unknown[] = [];
   for (const daysBack of NIGHTLY.recheckDaysBack) {
-    days.push(await runDay(addDays(today, -daysBack)));
+    try {
+      days.push(await runDay(addDays(today, -daysBack)));
+    } catch (error) {
+      if (CancellationScope.current().consideredCancelled) throw error;
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures[0];
   return days;
 }
 

@@ -65,4 +65,25 @@ describe('the nightly schedule', () => {
     // Before opening day nothing is played, and that is success.
     expect(days[4]).toMatchObject({ scheduled: 0, troubled: [] });
   }, 120_000);
+
+  test('asks for the other days too when one of them fails, and fails at its end', async () => {
+    source.faults.add({ path: /schedule.*startDate=2026-05-20/, fault: { kind: 'html' } });
+    await platform.client.schedule.getHandle(NIGHTLY.scheduleId).backfill({
+      start: new Date('2026-05-21T09:00:00Z'),
+      end: new Date('2026-05-21T10:00:00Z'),
+      overlap: 'ALLOW_ALL',
+    });
+    const [workflowId] = await findWorkflows(
+      platform,
+      "WorkflowType = 'nightly' AND WorkflowId STARTS_WITH 'nightly-2026-05-21'",
+      1,
+    );
+    await expect(platform.client.workflow.getHandle(workflowId ?? '').result()).rejects.toThrow();
+    source.faults.clear();
+    const states: string[] = [];
+    for (const day of ['2026-05-20', '2026-05-19', '2026-05-18', '2026-05-14', '2026-04-21']) {
+      states.push((await platform.client.workflow.getHandle(`day/${day}`).describe()).status.name);
+    }
+    expect(states).toEqual(['FAILED', 'COMPLETED', 'COMPLETED', 'COMPLETED', 'COMPLETED']);
+  }, 120_000);
 });
