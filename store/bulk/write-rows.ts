@@ -1,4 +1,4 @@
-import type { Connection, ResultSetHeader, RowDataPacket } from 'mysql2/promise';
+import type { Connection, RowDataPacket } from 'mysql2/promise';
 import type { RowDifference } from './difference';
 import type { Cell, Table } from './table';
 
@@ -29,23 +29,18 @@ export async function upsertRows<Row>(
   connection: Connection,
   definition: Table<Row>,
   rows: readonly Cell[][],
-): Promise<number> {
+): Promise<void> {
   const assignments = definition.columns.map((column) => `${column} = VALUES(${column})`).join(', ');
   const statement =
     `INSERT INTO \`${definition.name}\` (${definition.columns.join(', ')}) VALUES ? ` +
     `ON DUPLICATE KEY UPDATE ${assignments}`;
-  let written = 0;
-  await inSlices(rows, async (slice) => {
-    const [result] = await connection.query<ResultSetHeader>(statement, [slice]);
-    written += result.affectedRows;
-  });
-  return written;
+  await inSlices(rows, (slice) => connection.query(statement, [slice]));
 }
 
 /**
  * Inserts rows that several games describe (clubs, ballparks, players), or overwrites the row of the same key
- * when this game is the later one, so that the order of loading does not matter. The row's last two columns
- * must be `as_of_date` and `as_of_game_pk`: MySQL assigns from left to right, hence the key goes first.
+ * when this game is the later one, so that the order of loading does not matter. `as_of_game_pk` and `as_of_date`, by
+ * which games are compared, are assigned last: MySQL assigns from left to right.
  */
 export async function upsertLatestRows<
   Row extends { readonly asOfDate: string; readonly asOfGamePk: number },
