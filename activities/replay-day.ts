@@ -3,10 +3,9 @@ import { IngestError } from '../core/errors';
 import { PARSER_VERSION } from '../core/gameday/parse-feed';
 import { gamePk } from '../core/ids';
 import type { IsoDate } from '../core/ids';
-import { parseJson } from '../core/json';
 import { rawKey } from '../lake/keys';
 import type { ManifestEntry } from '../lake/keys';
-import { scheduleShape } from '../sources/answer-shapes';
+import { readAnswer, scheduleShape } from '../sources/answer-shapes';
 import type { ActivityDependencies } from './dependencies';
 import { readKeptFeed } from './kept-feed';
 import { loadSchedule } from './load-schedule';
@@ -74,8 +73,10 @@ export function replayDay({ lake, store, sourceName }: ActivityDependencies) {
 
   return async ({ day }: { readonly day: IsoDate }): Promise<ReplayedDay> => {
     for await (const entry of lake.entries(sourceName, 'schedule', `${day}/`)) {
-      const answer = scheduleShape.parse(
-        parseJson(String(await lake.getRaw(rawKey(entry, entry.hash))), day),
+      const answer = readAnswer(
+        await lake.getRaw(rawKey(entry, entry.hash)),
+        scheduleShape,
+        `kept schedule of ${day}`,
       );
       await loadSchedule(store, answer, sourceName);
     }

@@ -1,4 +1,5 @@
 import {
+  ApplicationFailure,
   condition,
   continueAsNew,
   defineQuery,
@@ -35,6 +36,14 @@ const { replayDay } = proxyActivities<IngestActivities>({
   retry: { initialInterval: '1s', maximumInterval: '30s', maximumAttempts: 12 },
 });
 
+function checkConcurrency(wanted: number): void {
+  if (Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST_CONCURRENCY) return;
+  throw ApplicationFailure.nonRetryable(
+    `concurrency: expected 1 to ${MOST_CONCURRENCY}, found ${wanted}`,
+    'BadInput',
+  );
+}
+
 const NOTHING_YET: ReplayProgress = {
   days: 0,
   daysDone: 0,
@@ -52,6 +61,7 @@ const NOTHING_YET: ReplayProgress = {
 export async function replay(input: ReplayInput): Promise<ReplayProgress> {
   let progress: ReplayProgress = input.carriedOn?.progress ?? NOTHING_YET;
   let concurrency = input.concurrency ?? DEFAULT_CONCURRENCY;
+  checkConcurrency(concurrency);
   let paused = input.carriedOn?.paused ?? false;
   let running = 0;
   let begun = 0;
@@ -69,11 +79,7 @@ export async function replay(input: ReplayInput): Promise<ReplayProgress> {
       concurrency = wanted;
     },
     {
-      validator: (wanted) => {
-        if (!Number.isInteger(wanted) || wanted < 1 || wanted > MOST_CONCURRENCY) {
-          throw new Error(`concurrency: expected 1 to ${MOST_CONCURRENCY}, found ${wanted}`);
-        }
-      },
+      validator: checkConcurrency,
     },
   );
 

@@ -63,6 +63,12 @@ describe('a database that was lost', () => {
     expect(await platform.store.digest()).toEqual(before);
   });
 
+  test('is not replayed at a pace that is none: the run ends and says why', async () => {
+    await expect(replayDays(platform.client, { concurrency: 0 })).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('concurrency: expected 1 to 32, found 0') },
+    });
+  });
+
   test('loses and doubles no day when the replay continues as new in the middle', async () => {
     await loseDatabase();
     const progress = await replayDays(platform.client, { concurrency: 2, daysPerRun: 1 });
