@@ -13,6 +13,8 @@ export type ErrorKind =
   | 'ForeignHost'
   | 'ShapeMismatch'
   | 'FieldMismatch'
+  /** Readable, but not a game of baseball: a quality rule refuses it. */
+  | 'Implausible'
   | 'LakeUnavailable'
   | 'LakeMisconfigured'
   | 'LakeCorrupt'
@@ -20,7 +22,9 @@ export type ErrorKind =
   | 'StoreConflict'
   | 'StoreMisconfigured'
   | 'RowRefused'
-  | 'BadInput';
+  | 'BadInput'
+  /** Nothing that we know; its message is all there is. */
+  | 'Unexpected';
 
 /** Kinds for which a repeated attempt can succeed. */
 const RETRYABLE: ReadonlySet<ErrorKind> = new Set([

@@ -29,6 +29,7 @@ type Native = readonly [string, readonly string[]] | null | undefined;
 /** Types of this schema; one that is not listed has to be added here before it can be used. */
 const NATIVE_TYPES: Readonly<Record<string, (size: string) => string>> = {
   UnsignedInt: () => 'int unsigned',
+  UnsignedBigInt: () => 'bigint unsigned',
   SmallInt: () => 'smallint',
   TinyInt: () => 'tinyint',
   VarChar: (size) => `varchar(${size})`,
