@@ -2,8 +2,18 @@ import { IngestError } from '../core/errors';
 import { contentHash } from '../core/ids';
 import type { ContentHash } from '../core/ids';
 
-/** What kind of answer a lake object holds. */
-export type LakeKind = 'feed' | 'schedule' | 'transactions' | 'people' | 'teams' | 'venues' | 'refused';
+/** What kind of answer a lake object holds. An audit goes through all of them. */
+export const LAKE_KINDS = [
+  'feed',
+  'schedule',
+  'transactions',
+  'people',
+  'teams',
+  'venues',
+  'changes',
+  'refused',
+] as const;
+export type LakeKind = (typeof LAKE_KINDS)[number];
 
 /** A thing at the source that is fetched again and again: one game's feed, one day's schedule. */
 export interface LakeSubject {
@@ -32,6 +42,11 @@ function segment(value: string, field: string): string {
 /** Where content lies: by what it is and by its own hash, so that it is written once and never changed. */
 export function rawKey({ source, kind, id }: LakeSubject, hash: ContentHash): string {
   return `raw/${segment(source, 'source')}/${kind}/${segment(id, 'id')}/${hash}.json.gz`;
+}
+
+/** All content of a kind. */
+export function rawPrefix(source: string, kind: LakeKind): string {
+  return `raw/${segment(source, 'source')}/${kind}/`;
 }
 
 /** The hash that a raw key promises. */

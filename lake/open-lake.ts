@@ -12,7 +12,15 @@ import { IngestError } from '../core/errors';
 import { contentHash } from '../core/ids';
 import type { ContentHash } from '../core/ids';
 import { isPreconditionFailed, lakeFailure } from './failures';
-import { hashOfRawKey, manifestKey, manifestPrefix, parseManifestKey, rawKey, subjectPrefix } from './keys';
+import {
+  hashOfRawKey,
+  manifestKey,
+  manifestPrefix,
+  parseManifestKey,
+  rawKey,
+  rawPrefix,
+  subjectPrefix,
+} from './keys';
 import type { LakeKind, LakeSubject, ManifestEntry } from './keys';
 
 export interface LakeSettings {
@@ -52,6 +60,8 @@ export interface Lake {
   entries(source: string, kind: LakeKind, days?: string): AsyncIterable<ManifestEntry>;
   /** Days on which something of a kind was kept, in order. */
   days(source: string, kind: LakeKind): Promise<string[]>;
+  /** Keys of all content of a kind, in order; with or without a manifest entry. */
+  rawKeys(source: string, kind: LakeKind): AsyncIterable<string>;
   /** The content last seen to be current. */
   latest(subject: LakeSubject, day: string): Promise<ManifestEntry | undefined>;
   /** Fails with a clear error when the lake can't be reached or the bucket is not there. */
@@ -136,18 +146,22 @@ export function openLake({ bucket, region, endpoint, silenceMs = 15_000 }: LakeS
     return key;
   }
 
-  async function* list(prefix: string): AsyncIterable<ManifestEntry> {
+  async function* keys(prefix: string): AsyncIterable<string> {
     let token: string | undefined;
     do {
       const page = await ask(prefix, () =>
         client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token })),
       );
-      for (const object of page.Contents ?? []) {
-        const entry = parseManifestKey(object.Key ?? '');
-        if (entry) yield entry;
-      }
+      for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key;
       token = page.NextContinuationToken;
     } while (token !== undefined);
+  }
+
+  async function* list(prefix: string): AsyncIterable<ManifestEntry> {
+    for await (const key of keys(prefix)) {
+      const entry = parseManifestKey(key);
+      if (entry) yield entry;
+    }
   }
 
   async function days(source: string, kind: LakeKind): Promise<string[]> {
@@ -192,6 +206,7 @@ export function openLake({ bucket, region, endpoint, silenceMs = 15_000 }: LakeS
     },
     putRaw,
     getRaw,
+    rawKeys: (source, kind) => keys(rawPrefix(source, kind)),
     entries: (source, kind, prefix) => list(manifestPrefix(source, kind, prefix)),
     days,
     latest,
