@@ -1,7 +1,7 @@
 import { activityInfo, heartbeat } from '@temporalio/activity';
 import { PARSER_VERSION } from '../core/gameday/parse-feed';
 import type { ContentHash } from '../core/ids';
-import type { GameLoad } from '../store/load-game';
+import type { GameLoad } from '../store/load-games';
 import type { ActivityDependencies } from './dependencies';
 import { readKeptFeed } from './kept-feed';
 

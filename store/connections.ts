@@ -48,6 +48,13 @@ export function connect(url: string, connectionLimit = 8): StoreConnections {
   };
 }
 
+const SESSION_SETTINGS = [
+  // One game's lock must show what the transaction before it committed, on TiDB too.
+  'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+  // InnoDB's 50 seconds outlast an activity's heartbeat; who waits longer gives up and tries again.
+  'SET SESSION innodb_lock_wait_timeout = 5',
+] as const;
+
 function bulkPool(url: string, connectionLimit: number): mysql.Pool {
   const pool = mysql.createPool({
     uri: url,
@@ -59,12 +66,13 @@ function bulkPool(url: string, connectionLimit: number): mysql.Pool {
     // Rows that an upsert leaves as they were then count as 0.
     flags: ['-FOUND_ROWS'],
   });
-  // One game's lock must show what the transaction before it committed, on TiDB too.
   pool.pool.on('connection', (connection) => {
-    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', (error) => {
-      // Without a callback a refusal would end the process; with another isolation level loads could overtake.
-      if (error) connection.destroy();
-    });
+    for (const setting of SESSION_SETTINGS) {
+      connection.query(setting, (error) => {
+        // Without a callback a refusal would end the process; with another isolation level loads could overtake.
+        if (error) connection.destroy();
+      });
+    }
   });
   return pool;
 }

@@ -1,11 +1,18 @@
 import type { ScheduledGameRow } from '../core/gameday/game-rows';
 import type { ParsedGame } from '../core/gameday/parsed-game';
+import type { Finding } from '../core/gameday/quality/finding';
+import type { GamePk } from '../core/ids';
 import { connect } from './connections';
 import { digest } from './digest';
 import type { Digest } from './digest';
 import { storeFailure } from './failures';
+import { replaceFindings } from './game-ledger';
+import type { GameFindings } from './game-ledger';
+import { knownGames } from './game-version';
+import type { GameVersion, KnownGame } from './game-version';
 import { loadGame } from './load-game';
-import type { GameLoad, GameVersion } from './load-game';
+import { loadGames } from './load-games';
+import type { GameLoad, GameToLoad } from './load-games';
 import { recordDayIngest, recordGameIngest } from './record-ingest';
 import type { DayIngestNote, GameIngestNote } from './record-ingest';
 import { recordSchedule } from './record-schedule';
@@ -18,7 +25,14 @@ import type { StoreStatus } from './status';
  * The facade: all that ingestion may ask of the database. Nothing outside this folder knows that it is MySQL.
  */
 export interface Store {
-  loadGame(parsed: ParsedGame, version: GameVersion): Promise<GameLoad>;
+  /** Loads a version of one game. */
+  loadGame(parsed: ParsedGame, version: GameVersion, findings?: readonly Finding[]): Promise<GameLoad>;
+  /** Loads versions of games, each game once, all or none of them. */
+  loadGames(games: readonly GameToLoad[]): Promise<GameLoad[]>;
+  /** What is known of games, by gamePk: the version in the tables, the outcome of the last attempt. */
+  knownGames(gamePks: readonly GamePk[]): Promise<ReadonlyMap<number, KnownGame>>;
+  /** Notes what speaks against a version that is not loaded; `loadGames` notes the findings of the others. */
+  recordFindings(game: GameFindings): Promise<void>;
   recordSchedule(games: readonly ScheduledGameRow[]): Promise<number>;
   recordSource(note: DataSourceNote): Promise<void>;
   recordGameIngest(note: GameIngestNote): Promise<void>;
@@ -39,7 +53,10 @@ function fail(error: unknown): never {
 export function openStore(url: string, connectionLimit?: number): Store {
   const connections = connect(url, connectionLimit);
   return {
-    loadGame: (parsed, version) => loadGame(connections.pool, parsed, version),
+    loadGame: (...game) => loadGame(connections.pool, ...game),
+    loadGames: (games) => loadGames(connections.pool, games),
+    knownGames: (gamePks) => knownGames(connections.pool, gamePks).catch(fail),
+    recordFindings: (game) => replaceFindings(connections.pool, [game]).catch(fail),
     recordSchedule: (games) => recordSchedule(connections.pool, games),
     recordSource: (note) => recordSource(connections, note),
     recordGameIngest: (note) => recordGameIngest(connections, note),

@@ -36,8 +36,8 @@ describe('the difference between two versions of a game', () => {
     ];
     expect(difference(lines, existing, incoming)).toEqual({
       added: [[1, 4, 1, null, null]],
-      changed: [[1, 2, 0, '2026-04-01 23:10:00.000', null]],
-      removed: [[1, 3]],
+      changed: [{ before: [1, 2, 0, null, null], after: [1, 2, 0, '2026-04-01 23:10:00.000', null] }],
+      removed: [[1, 3, 1, null, null]],
     });
   });
 

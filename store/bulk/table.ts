@@ -25,6 +25,7 @@ const INSTANTS: ReadonlySet<string> = new Set([
   'feedTimestamp',
   'observedAt',
   'loadedAt',
+  'recordedAt',
 ]);
 
 /** `gamePk` → `game_pk`: the one rule by which the Prisma schema maps its columns (held by the drift test). */

@@ -16,6 +16,8 @@ import type {
   PlayEventRow,
   RunnerMovementRow,
 } from '../../core/gameday/play-rows';
+import type { Finding } from '../../core/gameday/quality/finding';
+import type { GamePk, IsoDate } from '../../core/ids';
 import { Prisma } from '../generated/prisma/client';
 import { table } from './table';
 
@@ -86,7 +88,64 @@ export const playEventTable = table<PlayEventRow>('play_event', Prisma.PlayEvent
   'eventIndex',
 ]);
 
-/** What a visitor reads, in the order of the digest. Operators' tables (game_ingest, day_ingest) are not here. */
+/** A version of a game as the ledger keeps it. */
+export interface GameVersionRow {
+  readonly gamePk: GamePk;
+  readonly contentHash: string;
+  readonly lakeKey: string;
+  readonly feedTimestamp: string | null;
+  readonly observedAt: string;
+  readonly officialDate: IsoDate;
+  readonly state: string;
+  readonly awayScore: number | null;
+  readonly homeScore: number | null;
+  readonly plateAppearances: number;
+  readonly pitches: number;
+  readonly parserVersion: number;
+  readonly replacedHash: string | null;
+  readonly rowsWritten: number;
+  readonly workflowId: string;
+  readonly recordedAt: string;
+}
+
+/** What changed in one field (or in whole rows) of a table between two versions of a game. */
+export interface GameChangeRow {
+  readonly gamePk: GamePk;
+  readonly contentHash: string;
+  readonly tableName: string;
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly field: string;
+  readonly rowCount: number;
+  readonly exampleKey: string;
+  readonly exampleBefore: string | null;
+  readonly exampleAfter: string | null;
+}
+
+/** A finding of the quality rules, with the version that it is about. */
+export interface GameFindingRow extends Finding {
+  readonly gamePk: GamePk;
+  readonly ordinal: number;
+  readonly contentHash: string;
+  readonly officialDate: IsoDate;
+}
+
+export const gameVersionTable = table<GameVersionRow>('game_version', Prisma.GameVersionScalarFieldEnum, [
+  'gamePk',
+  'contentHash',
+]);
+export const gameChangeTable = table<GameChangeRow>('game_change', Prisma.GameChangeScalarFieldEnum, [
+  'gamePk',
+  'contentHash',
+  'tableName',
+  'kind',
+  'field',
+]);
+export const gameFindingTable = table<GameFindingRow>('game_finding', Prisma.GameFindingScalarFieldEnum, [
+  'gamePk',
+  'ordinal',
+]);
+
+/** What a visitor reads, in the order of the digest. Operators' tables and the ledger are not here. */
 export const SERVING_TABLES = [
   scheduledGameTable,
   gameTable,

@@ -6,8 +6,8 @@ import type { Cell, Table } from './table';
 const ROWS_PER_STATEMENT = 1_000;
 
 async function inSlices(
-  rows: readonly Cell[][],
-  write: (slice: readonly Cell[][]) => Promise<unknown>,
+  rows: readonly (readonly Cell[])[],
+  write: (slice: readonly (readonly Cell[])[]) => Promise<unknown>,
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
     await write(rows.slice(start, start + ROWS_PER_STATEMENT));
@@ -18,9 +18,23 @@ async function inSlices(
 export async function insertRows<Row>(
   connection: Connection,
   definition: Table<Row>,
-  rows: readonly Cell[][],
+  rows: readonly (readonly Cell[])[],
 ): Promise<void> {
   const statement = `INSERT INTO \`${definition.name}\` (${definition.columns.join(', ')}) VALUES ?`;
+  await inSlices(rows, (slice) => connection.query(statement, [slice]));
+}
+
+/** Inserts rows of which none of the same key is there; the others are left as they are. */
+export async function insertMissingRows<Row>(
+  connection: Connection,
+  definition: Table<Row>,
+  rows: readonly (readonly Cell[])[],
+): Promise<void> {
+  const [key] = definition.keyPositions.map((position) => definition.columns[position]);
+  // Not INSERT IGNORE, which would also turn values that do not fit into ones that do.
+  const statement =
+    `INSERT INTO \`${definition.name}\` (${definition.columns.join(', ')}) VALUES ? ` +
+    `ON DUPLICATE KEY UPDATE ${key} = VALUES(${key})`;
   await inSlices(rows, (slice) => connection.query(statement, [slice]));
 }
 
@@ -28,7 +42,7 @@ export async function insertRows<Row>(
 export async function upsertRows<Row>(
   connection: Connection,
   definition: Table<Row>,
-  rows: readonly Cell[][],
+  rows: readonly (readonly Cell[])[],
 ): Promise<void> {
   const assignments = definition.columns.map((column) => `${column} = VALUES(${column})`).join(', ');
   const statement =
@@ -79,10 +93,15 @@ export async function applyDifference<Row>(
   { added, changed, removed }: RowDifference,
 ): Promise<number> {
   const key = definition.keyPositions.map((position) => definition.columns[position]);
-  await inSlices(removed, (slice) =>
+  const removedKeys = removed.map((row) => definition.keyPositions.map((position) => row[position] ?? null));
+  await inSlices(removedKeys, (slice) =>
     connection.query(`DELETE FROM \`${definition.name}\` WHERE (${key.join(', ')}) IN (?)`, [slice]),
   );
-  if (changed.length > 0) await upsertRows(connection, definition, changed);
-  if (added.length > 0) await insertRows(connection, definition, added);
+  await upsertRows(
+    connection,
+    definition,
+    changed.map(({ after }) => after),
+  );
+  await insertRows(connection, definition, added);
   return added.length + changed.length + removed.length;
 }

@@ -4,7 +4,7 @@ import type { ParsedGame } from '../../core/gameday/parsed-game';
 import type { PitchRow } from '../../core/gameday/play-rows';
 import { liveFeed } from '../../league/simulation/feed/live-feed';
 import { seasonOf } from '../../league/simulation/season';
-import type { GameVersion } from '../../store/load-game';
+import type { GameVersion } from '../../store/game-version';
 
 const season = seasonOf(2016, 2026);
 

@@ -37,7 +37,10 @@ export async function storeUnderTest(engine: TestEngine): Promise<StoreUnderTest
     connections,
     beside,
     async clear() {
-      const tables = [...SERVING_TABLES.map(({ name }) => name), 'game_ingest', 'day_ingest', 'data_source'];
+      const tables = [
+        ...SERVING_TABLES.map(({ name }) => name),
+        ...['game_version', 'game_change', 'game_finding', 'game_ingest', 'day_ingest', 'data_source'],
+      ];
       for (const table of tables) await beside.query(`DELETE FROM \`${table}\``);
     },
     async close() {
