@@ -4,6 +4,7 @@ import type { ContentHash } from '../core/ids';
 import type { GameLoad } from '../store/load-games';
 import type { ActivityDependencies } from './dependencies';
 import { readKeptFeed } from './kept-feed';
+import { plausibleFindings } from './plausible-game';
 
 export interface LoadGameInput {
   readonly lakeKey: string;
@@ -11,17 +12,18 @@ export interface LoadGameInput {
   readonly observedAt: string;
 }
 
-/** Reads a feed from the lake, verifies and parses it, and makes the game's rows those of this version. */
+/** Reads a feed from the lake, verifies, parses and examines it, and makes the game's rows those of this version. */
 export function loadGame({ sourceName, lake, store }: ActivityDependencies) {
   return async ({ lakeKey, hash, observedAt }: LoadGameInput): Promise<GameLoad> => {
     const parsed = await readKeptFeed(lake, lakeKey, sourceName);
     heartbeat('parsed');
-    return store.loadGame(parsed, {
+    const version = {
       lakeKey,
       contentHash: hash,
       observedAt,
       parserVersion: PARSER_VERSION,
       workflowId: activityInfo().workflowExecution?.workflowId ?? '',
-    });
+    };
+    return store.loadGame(parsed, version, await plausibleFindings(store, parsed, version));
   };
 }

@@ -1,26 +1,21 @@
 import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
-import { IngestError } from '../core/errors';
-import { PARSER_VERSION } from '../core/gameday/parse-feed';
-import { gamePk } from '../core/ids';
 import type { IsoDate } from '../core/ids';
 import { rawKey } from '../lake/keys';
 import type { ManifestEntry } from '../lake/keys';
 import { readAnswer, scheduleShape } from '../sources/answer-shapes';
 import type { ActivityDependencies } from './dependencies';
-import { readKeptFeed } from './kept-feed';
 import { loadSchedule } from './load-schedule';
+import { loadVersions } from './load-versions';
+import { notYetLoaded } from './not-yet-loaded';
 
 /** What a day's replay did. */
 export interface ReplayedDay {
   readonly games: number;
-  /** Versions read; a corrected game has several. */
+  /** Versions that the lake holds; a corrected game has several. */
   readonly versions: number;
   readonly rowsWritten: number;
   readonly quarantined: number;
 }
-
-/** Games in work at once inside a day: the lake's and the database's answers overlap with the parse. */
-const LANES = 4;
 
 /** Days of which the lake holds a schedule or a feed, within the bounds. */
 export function listKeptDays({ lake, sourceName }: ActivityDependencies) {
@@ -39,71 +34,43 @@ export function listKeptDays({ lake, sourceName }: ActivityDependencies) {
 
 /**
  * Loads all that the lake holds of a day, version by version in the order in which they were seen, as the live
- * runs did. Touches lake and store only. Interrupted, it can be run again: what is loaded is skipped by its hash.
+ * runs did; the games of a day go in together. Touches lake and store only. Interrupted, it can be run again: what is
+ * loaded is known by its hash and not even read.
  */
-export function replayDay({ lake, store, sourceName }: ActivityDependencies) {
-  async function loadVersion(entry: ManifestEntry): Promise<number> {
-    const lakeKey = rawKey(entry, entry.hash);
-    const workflowId = activityInfo().workflowExecution?.workflowId ?? '';
-    try {
-      const parsed = await readKeptFeed(lake, lakeKey, sourceName);
-      const { rowsWritten } = await store.loadGame(parsed, {
-        lakeKey,
-        contentHash: entry.hash,
-        observedAt: entry.observedAt,
-        parserVersion: PARSER_VERSION,
-        workflowId,
-      });
-      return rowsWritten;
-    } catch (error) {
-      if (!(error instanceof IngestError) || error.retryable) throw error;
-      await store.recordGameIngest({
-        gamePk: gamePk(Number(entry.id)),
-        officialDate: entry.day as IsoDate,
-        season: Number(entry.day.slice(0, 4)),
-        outcome: 'quarantined',
-        errorKind: error.kind,
-        errorMessage: error.message,
-        lakeKey,
-        workflowId,
-      });
-      return REFUSED;
+export function replayDay(dependencies: ActivityDependencies) {
+  const { lake, store, sourceName } = dependencies;
+
+  async function replaySchedules(day: IsoDate): Promise<void> {
+    for await (const entry of lake.entries(sourceName, 'schedule', `${day}/`)) {
+      const bytes = await lake.getRaw(rawKey(entry, entry.hash));
+      await loadSchedule(store, readAnswer(bytes, scheduleShape, `kept schedule of ${day}`), sourceName);
     }
   }
 
   return async ({ day }: { readonly day: IsoDate }): Promise<ReplayedDay> => {
-    for await (const entry of lake.entries(sourceName, 'schedule', `${day}/`)) {
-      const answer = readAnswer(
-        await lake.getRaw(rawKey(entry, entry.hash)),
-        scheduleShape,
-        `kept schedule of ${day}`,
-      );
-      await loadSchedule(store, answer, sourceName);
-    }
+    const workflowId = activityInfo().workflowExecution?.workflowId ?? '';
+    await replaySchedules(day);
     const games = new Map<string, ManifestEntry[]>();
+    let versions = 0;
     for await (const entry of lake.entries(sourceName, 'feed', `${day}/`)) {
+      versions += 1;
       games.set(entry.id, [...(games.get(entry.id) ?? []), entry]);
     }
-    const done = { games: 0, versions: 0, rowsWritten: 0, quarantined: 0 };
-    const queue = [...games.values()];
-    const lane = async () => {
-      for (let versions = queue.shift(); versions !== undefined; versions = queue.shift()) {
-        cancellationSignal().throwIfAborted();
-        let last = 0;
-        for (const version of versions) {
-          last = await loadVersion(version);
-          done.versions += 1;
-          done.rowsWritten += Math.max(last, 0);
-        }
-        done.games += 1;
-        if (last === REFUSED) done.quarantined += 1;
-        heartbeat(done.games);
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
-    return done;
+    const todo = await notYetLoaded(store, [...games.values()]);
+    let rowsWritten = 0;
+    const refused = new Set<string>();
+    // Round by round: a game's second version goes in after its first.
+    for (let round = 0; todo.some((ofGame) => ofGame.length > round); round += 1) {
+      const entries = todo.flatMap((ofGame) => ofGame[round] ?? []);
+      const done = await loadVersions(dependencies, entries, {
+        workflowId,
+        signal: cancellationSignal(),
+        onProgress: heartbeat,
+      });
+      rowsWritten += done.rowsWritten;
+      for (const { id } of entries) refused.delete(id);
+      for (const id of done.refused) refused.add(id);
+    }
+    return { games: games.size, versions, rowsWritten, quarantined: refused.size };
   };
 }
-
-/** In place of a number of rows: the version was refused. */
-const REFUSED = -1;

@@ -54,6 +54,23 @@ export async function knownGames(
   );
 }
 
+/** Content hashes that the ledger holds of games, by gamePk. */
+export async function knownVersions(
+  connection: Pick<Connection, 'query'>,
+  gamePks: readonly GamePk[],
+): Promise<Map<number, Set<string>>> {
+  if (gamePks.length === 0) return new Map();
+  const [rows] = await connection.query<(RowDataPacket & { gamePk: number; contentHash: string })[]>(
+    'SELECT game_pk AS gamePk, content_hash AS contentHash FROM game_version WHERE game_pk IN (?)',
+    [gamePks],
+  );
+  const hashes = new Map<number, Set<string>>();
+  for (const { gamePk, contentHash } of rows) {
+    hashes.set(gamePk, (hashes.get(gamePk) ?? new Set()).add(contentHash));
+  }
+  return hashes;
+}
+
 /** What is to be done with a version, seen against the one in the tables. */
 export type VersionOutcome = 'loaded' | 'unchanged' | 'stale';
 

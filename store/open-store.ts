@@ -1,18 +1,24 @@
 import type { ScheduledGameRow } from '../core/gameday/game-rows';
 import type { ParsedGame } from '../core/gameday/parsed-game';
 import type { Finding } from '../core/gameday/quality/finding';
-import type { GamePk } from '../core/ids';
+import type { GamePk, IsoDate } from '../core/ids';
 import { connect } from './connections';
 import { digest } from './digest';
 import type { Digest } from './digest';
 import { storeFailure } from './failures';
 import { replaceFindings } from './game-ledger';
 import type { GameFindings } from './game-ledger';
-import { knownGames } from './game-version';
+import { knownGames, knownVersions } from './game-version';
 import type { GameVersion, KnownGame } from './game-version';
 import { loadGame } from './load-game';
 import { loadGames } from './load-games';
 import type { GameLoad, GameToLoad } from './load-games';
+import { lakeReferences, loadedDays, recordLakeAudit } from './lake-audit';
+import type { LakeAuditNote, LakeReference } from './lake-audit';
+import { daysOfGame, listedGames } from './listed-games';
+import type { StoredGame } from './listed-games';
+import { gameVersions } from './read-versions';
+import type { KeptVersion } from './read-versions';
 import { recordDayIngest, recordGameIngest } from './record-ingest';
 import type { DayIngestNote, GameIngestNote } from './record-ingest';
 import { recordSchedule } from './record-schedule';
@@ -31,12 +37,23 @@ export interface Store {
   loadGames(games: readonly GameToLoad[]): Promise<GameLoad[]>;
   /** What is known of games, by gamePk: the version in the tables, the outcome of the last attempt. */
   knownGames(gamePks: readonly GamePk[]): Promise<ReadonlyMap<number, KnownGame>>;
+  /** Content hashes that the ledger holds of games, by gamePk. */
+  knownVersions(gamePks: readonly GamePk[]): Promise<ReadonlyMap<number, ReadonlySet<string>>>;
   /** Notes what speaks against a version that is not loaded; `loadGames` notes the findings of the others. */
   recordFindings(game: GameFindings): Promise<void>;
   recordSchedule(games: readonly ScheduledGameRow[]): Promise<number>;
   recordSource(note: DataSourceNote): Promise<void>;
   recordGameIngest(note: GameIngestNote): Promise<void>;
   recordDayIngest(note: DayIngestNote): Promise<void>;
+  recordLakeAudit(note: LakeAuditNote): Promise<void>;
+  /** Rows of a day's games that lead to objects of the lake. */
+  lakeReferences(day: IsoDate): Promise<readonly LakeReference[]>;
+  loadedDays(): Promise<IsoDate[]>;
+  /** Those of the games that the schedule or a feed told of, newest first. */
+  listedGames(gamePks: readonly GamePk[]): Promise<StoredGame[]>;
+  daysOfGame(gamePk: GamePk): Promise<IsoDate[]>;
+  /** The version ledger of a game, oldest feed first. */
+  gameVersions(gamePk: GamePk): Promise<readonly KeptVersion[]>;
   digest(): Promise<Digest>;
   status(): Promise<StoreStatus>;
   close(): Promise<void>;
@@ -56,11 +73,18 @@ export function openStore(url: string, connectionLimit?: number): Store {
     loadGame: (...game) => loadGame(connections.pool, ...game),
     loadGames: (games) => loadGames(connections.pool, games),
     knownGames: (gamePks) => knownGames(connections.pool, gamePks).catch(fail),
+    knownVersions: (gamePks) => knownVersions(connections.pool, gamePks).catch(fail),
     recordFindings: (game) => replaceFindings(connections.pool, [game]).catch(fail),
     recordSchedule: (games) => recordSchedule(connections.pool, games),
     recordSource: (note) => recordSource(connections, note),
     recordGameIngest: (note) => recordGameIngest(connections, note),
     recordDayIngest: (note) => recordDayIngest(connections, note),
+    recordLakeAudit: (note) => recordLakeAudit(connections, note),
+    lakeReferences: (day) => lakeReferences(connections, day).catch(fail),
+    loadedDays: () => loadedDays(connections).catch(fail),
+    listedGames: (gamePks) => listedGames(connections.pool, gamePks).catch(fail),
+    daysOfGame: (gamePk) => daysOfGame(connections.pool, gamePk).catch(fail),
+    gameVersions: (gamePk) => gameVersions(connections, gamePk).catch(fail),
     digest: () => digest(connections.pool).catch(fail),
     status: () => status(connections).catch(fail),
     close: () => connections.close(),
