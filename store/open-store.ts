@@ -2,7 +2,10 @@ import type { ScheduledGameRow } from '../core/gameday/game-rows';
 import type { ParsedGame } from '../core/gameday/parsed-game';
 import type { Finding } from '../core/gameday/quality/finding';
 import type { GamePk, IsoDate } from '../core/ids';
+import { certify } from './certificate';
+import type { Certificate } from './certificate';
 import { connect } from './connections';
+import type { CertifiedRange } from './day-certificate';
 import { digest } from './digest';
 import type { Digest } from './digest';
 import { storeFailure } from './failures';
@@ -54,6 +57,8 @@ export interface Store {
   daysOfGame(gamePk: GamePk): Promise<IsoDate[]>;
   /** The version ledger of a game, oldest feed first. */
   gameVersions(gamePk: GamePk): Promise<readonly KeptVersion[]>;
+  /** Counts what became of each scheduled game and keeps the count of each day. @param today - in New York */
+  certify(range: CertifiedRange, today: IsoDate): Promise<Certificate>;
   digest(): Promise<Digest>;
   status(): Promise<StoreStatus>;
   close(): Promise<void>;
@@ -85,6 +90,7 @@ export function openStore(url: string, connectionLimit?: number): Store {
     listedGames: (gamePks) => listedGames(connections.pool, gamePks).catch(fail),
     daysOfGame: (gamePk) => daysOfGame(connections.pool, gamePk).catch(fail),
     gameVersions: (gamePk) => gameVersions(connections, gamePk).catch(fail),
+    certify: (range, today) => certify(connections.pool, range, today),
     digest: () => digest(connections.pool).catch(fail),
     status: () => status(connections).catch(fail),
     close: () => connections.close(),

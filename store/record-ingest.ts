@@ -1,4 +1,6 @@
+import { easternDate } from '../core/calendar';
 import type { GamePk, IsoDate } from '../core/ids';
+import { certify } from './certificate';
 import type { StoreConnections } from './connections';
 import { retryConflicts } from './failures';
 import type { IngestOutcome } from './ingest-outcome';
@@ -44,12 +46,25 @@ export interface DayIngestNote {
   readonly missing: number;
   readonly rowsWritten: number;
   readonly startedAt: string;
+  /** Why the run failed; left out when it came to its end. */
+  readonly errorKind?: string;
+  readonly errorMessage?: string;
 }
 
-/** Notes that a day's run has ended; a repeated attempt of the same run overwrites its row. */
-export async function recordDayIngest({ prisma }: StoreConnections, note: DayIngestNote): Promise<void> {
+/**
+ * Notes that a day's run has ended and renews the day's certificate; a repeated attempt of the same run overwrites
+ * its row.
+ */
+export async function recordDayIngest(connections: StoreConnections, note: DayIngestNote): Promise<void> {
+  const { prisma, pool } = connections;
   const officialDate = new Date(note.officialDate);
-  const facts = { ...note, officialDate, startedAt: new Date(note.startedAt), finishedAt: new Date() };
+  const facts = {
+    ...note,
+    errorMessage: note.errorMessage?.slice(0, MESSAGE_LENGTH) ?? null,
+    officialDate,
+    startedAt: new Date(note.startedAt),
+    finishedAt: new Date(),
+  };
   await retryConflicts(() =>
     prisma.dayIngest.upsert({
       where: { officialDate_runId: { officialDate, runId: note.runId } },
@@ -57,4 +72,5 @@ export async function recordDayIngest({ prisma }: StoreConnections, note: DayIng
       update: facts,
     }),
   );
+  await certify(pool, { from: note.officialDate, to: note.officialDate }, easternDate(new Date()));
 }
