@@ -21,10 +21,11 @@ module.exports = {
     only('core', [], 'core is pure: it imports nothing of ours'),
     {
       name: 'core-is-pure',
-      comment: 'core has no I/O, no clock and no library that has; tests may read recordings',
+      comment:
+        'core has no I/O, no clock and no library that has (two that only read text excepted); tests may read recordings',
       severity: 'error',
       from: { path: '^core/', pathNot: '\\.test\\.ts$' },
-      to: { dependencyTypes: ['core', 'npm'] },
+      to: { dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/(fast-xml-parser|csv-parse)/' },
     },
     only('config', [], 'configuration is read before anything else exists'),
     only('sources', ['core'], 'a source fetches bytes; it knows neither lake nor store'),
