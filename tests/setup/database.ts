@@ -3,8 +3,21 @@ import { describe } from '@jest/globals';
 import { createConnection } from 'mysql2/promise';
 import { fromSetup } from './required';
 
-/** The two engines on which the store is tested; mysql8 is the stricter one, MySQL 8.0.15. */
-export type TestEngine = 'mariadb' | 'mysql8';
+/** The engines on which the store is tested; mysql8 is the stricter one, MySQL 8.0.15. */
+const ENGINES = ['mariadb', 'mysql8', 'tidb'] as const;
+
+export type TestEngine = (typeof ENGINES)[number];
+
+/** What `npm test` runs on; TiDB has a command of its own, which sets INJURYFX_TEST_ENGINES. */
+const DEFAULT_ENGINES = 'mariadb,mysql8';
+
+function chosenEngines(): TestEngine[] {
+  const names = (process.env.INJURYFX_TEST_ENGINES || DEFAULT_ENGINES).split(',');
+  const unknown = names.filter((name) => !(ENGINES as readonly string[]).includes(name));
+  if (unknown.length > 0)
+    throw new Error(`INJURYFX_TEST_ENGINES: no engine is named "${unknown.join('", "')}"`);
+  return names as TestEngine[];
+}
 
 /** A database of a test's own. */
 export interface FreshDatabase {
@@ -66,7 +79,7 @@ export function missingEngine(engine: TestEngine): string | null {
 
 /** `describe` once for each engine; one that is not to be had counts as skipped, and its title says why. */
 export function describeEachEngine(title: string, body: (engine: TestEngine) => void): void {
-  for (const engine of ['mariadb', 'mysql8'] as const) {
+  for (const engine of chosenEngines()) {
     const missing = missingEngine(engine);
     if (missing) describe.skip(`${title} on ${engine} (${missing})`, () => body(engine));
     else describe(`${title} on ${engine}`, () => body(engine));
