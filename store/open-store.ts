@@ -22,6 +22,8 @@ import { daysOfGame, listedGames } from './listed-games';
 import type { StoredGame } from './listed-games';
 import { gameVersions } from './read-versions';
 import type { KeptVersion } from './read-versions';
+import { readFindings } from './read/findings';
+import type { FindingFilter, GameFinding } from './read/findings';
 import { recordDayIngest, recordGameIngest } from './record-ingest';
 import type { DayIngestNote, GameIngestNote } from './record-ingest';
 import { recordSchedule } from './record-schedule';
@@ -59,6 +61,8 @@ export interface Store {
   gameVersions(gamePk: GamePk): Promise<readonly KeptVersion[]>;
   /** Counts what became of each scheduled game and keeps the count of each day. @param today - in New York */
   certify(range: CertifiedRange, today: IsoDate): Promise<Certificate>;
+  /** What the quality rules found: games that were refused first, then the newest. */
+  findings(filter: FindingFilter, limit: number): Promise<GameFinding[]>;
   digest(): Promise<Digest>;
   status(): Promise<StoreStatus>;
   close(): Promise<void>;
@@ -91,6 +95,7 @@ export function openStore(url: string, connectionLimit?: number): Store {
     daysOfGame: (gamePk) => daysOfGame(connections.pool, gamePk).catch(fail),
     gameVersions: (gamePk) => gameVersions(connections, gamePk).catch(fail),
     certify: (range, today) => certify(connections.pool, range, today),
+    findings: (filter, limit) => readFindings(connections.prisma, filter, limit).catch(fail),
     digest: () => digest(connections.pool).catch(fail),
     status: () => status(connections).catch(fail),
     close: () => connections.close(),

@@ -1,5 +1,12 @@
 import type { StoreConnections } from './connections';
 import type { IngestOutcome } from './ingest-outcome';
+import { readCertifiedDays, readCertifiedSeasons, sumOfDays } from './read/certified-days';
+import type { CertifiedCounts } from './read/certified-days';
+import { readFailedDays } from './read/failed-days';
+import type { FailedDay } from './read/failed-days';
+import { readFindingGrades } from './read/findings';
+import { readLastAudit } from './read/last-audit';
+import type { LastAudit } from './read/last-audit';
 
 export interface TroubledGame {
   readonly gamePk: number;
@@ -25,6 +32,21 @@ export interface StoreStatus {
   } | null;
   /** Quarantined and missing games, latest first, at most 50. */
   readonly troubled: readonly TroubledGame[];
+  /** The newest season's certificates together; null before the first. */
+  readonly certificate: SeasonSummary | null;
+  /** Findings of the quality rules by grade. */
+  readonly findings: Readonly<Partial<Record<string, { readonly findings: number; readonly games: number }>>>;
+  /** Days of the newest season and later whose newest run failed, newest first, at most 50. */
+  readonly failedDays: readonly FailedDay[];
+  readonly lastAudit: LastAudit | null;
+}
+
+/** A season as its days were certified last. */
+export interface SeasonSummary extends Readonly<CertifiedCounts> {
+  readonly season: number;
+  readonly days: number;
+  /** Days with a missing game or with pitches that are not all there. */
+  readonly incompleteDays: number;
 }
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
@@ -45,9 +67,17 @@ async function readSpan(prisma: StoreConnections['prisma']): Promise<Span> {
   return span;
 }
 
-/** Reads the state of the store in four small queries. */
+async function readCertificate(prisma: StoreConnections['prisma']): Promise<SeasonSummary | null> {
+  const [season] = await readCertifiedSeasons(prisma);
+  if (season === undefined) return null;
+  const days = await readCertifiedDays(prisma, season);
+  const incomplete = days.filter((day) => day.missing > 0 || day.mismatched > 0);
+  return { season, days: days.length, incompleteDays: incomplete.length, ...sumOfDays(days) };
+}
+
+/** Reads the state of the store in a few small queries. */
 export async function status({ prisma }: StoreConnections): Promise<StoreStatus> {
-  const [span, outcomes, lastRun, troubled] = await Promise.all([
+  const [span, outcomes, lastRun, troubled, certificate, findings, lastAudit] = await Promise.all([
     readSpan(prisma),
     prisma.gameIngest.groupBy({ by: ['outcome'], _count: { gamePk: true } }),
     prisma.dayIngest.findFirst({ orderBy: { finishedAt: 'desc' } }),
@@ -56,7 +86,11 @@ export async function status({ prisma }: StoreConnections): Promise<StoreStatus>
       orderBy: [{ officialDate: 'desc' }, { gamePk: 'asc' }],
       take: 50,
     }),
+    readCertificate(prisma),
+    readFindingGrades(prisma),
+    readLastAudit(prisma),
   ]);
+  const failedDays = await readFailedDays(prisma, `${certificate?.season ?? 1876}-01-01`);
   return {
     games: Number(span.games),
     pitches: Number(span.pitches ?? 0),
@@ -80,5 +114,9 @@ export async function status({ prisma }: StoreConnections): Promise<StoreStatus>
       lakeKey: row.lakeKey,
       workflowId: row.workflowId,
     })),
+    certificate,
+    findings: Object.fromEntries(findings.map(({ grade, ...count }) => [grade, count])),
+    failedDays,
+    lastAudit,
   };
 }

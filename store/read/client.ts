@@ -9,6 +9,7 @@ import { readPlayer, type PlayerPage, type StretchChoice } from './player';
 import { readPlayers, type PlayerList, type PlayerQuery } from './players';
 import { onOneSnapshot, type Reader } from './reader';
 import { remembered } from './remembered';
+import { readSeasonState, type SeasonState } from './season-state';
 import { asStoreError } from './unavailable';
 
 export interface ReadStoreOptions {
@@ -35,6 +36,8 @@ export interface ReadStore {
   player(playerId: number, choice: StretchChoice): Promise<PlayerPage | null>;
   players(query: PlayerQuery): Promise<PlayerList>;
   dataOverview(): Promise<DataOverview>;
+  /** How whole a season is; null asks for the newest one. */
+  seasonState(season: number | null): Promise<SeasonState>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -82,6 +85,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     game: (gamePk) => snapshot((reader) => readGame(reader, gamePk)),
     player: (playerId, choice) => snapshot((reader) => readPlayer(reader, playerId, choice)),
     players: (query) => snapshot((reader) => readPlayers(reader, query)),
+    seasonState: (season) => snapshot((reader) => readSeasonState(reader, season)),
     ping: () => guarded(async () => void (await prisma.$queryRaw`SELECT 1`)),
     close: () => prisma.$disconnect(),
   };

@@ -2,7 +2,9 @@ import { Prisma } from '../generated/prisma/client';
 import { toDay, toTime } from './column';
 import { readDayGames, type DayGame } from './day-games';
 import { readBattingLines, readPitchingLines, type BoxBatter, type BoxPitcher } from './game-box';
+import { readGameFindings, type GameFinding } from './findings';
 import { readPlays, type GamePlay } from './game-plays';
+import { readGameVersions, type GameVersion } from './game-versions';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 
@@ -46,6 +48,10 @@ export interface LoadedGame {
 export interface GamePage {
   game: DayGame;
   loaded: LoadedGame | null;
+  /** Every content its feed had, oldest feed first. */
+  versions: GameVersion[];
+  /** What the quality rules found in the version that was read last, loaded or refused. */
+  findings: GameFinding[];
 }
 
 interface GameRow {
@@ -131,10 +137,16 @@ async function readLoaded(reader: Reader, gamePk: number): Promise<LoadedGame | 
 }
 
 /**
- * One game: null when no schedule lists it; `loaded` is null while its feed has not been loaded. Nine queries by
+ * One game: null when no schedule lists it; `loaded` is null while its feed has not been loaded. A dozen queries by
  * primary key; read it on one snapshot, because a load replaces the whole game.
  */
 export async function readGame(reader: Reader, gamePk: number): Promise<GamePage | null> {
   const game = await readScheduled(reader, gamePk);
-  return game === null ? null : { game, loaded: game.loaded ? await readLoaded(reader, gamePk) : null };
+  if (game === null) return null;
+  return {
+    game,
+    loaded: game.loaded ? await readLoaded(reader, gamePk) : null,
+    versions: await readGameVersions(reader, gamePk),
+    findings: await readGameFindings(reader, gamePk),
+  };
 }

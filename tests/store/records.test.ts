@@ -187,6 +187,10 @@ describeEachEngine('what operators are told', (engine) => {
       outcomes: {},
       lastRun: null,
       troubled: [],
+      certificate: null,
+      findings: {},
+      failedDays: [],
+      lastAudit: null,
     });
     const other = leagueGame(1);
     await under.store.loadGame(game, versionOf(game));

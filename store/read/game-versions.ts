@@ -1,0 +1,71 @@
+import { Prisma } from '../generated/prisma/client';
+import { toTime } from './column';
+import type { Reader } from './reader';
+import { readRows } from './rows';
+
+/** What a version changed against the one that it replaced: one a table and field. */
+export interface GameChange {
+  tableName: string;
+  /** added or removed (whole rows), or changed (a field of rows that stay). */
+  kind: string;
+  /** Column; empty for whole rows. */
+  field: string;
+  rowCount: number;
+  /** The first row's key within the game, such as `3/5`. */
+  exampleKey: string;
+  exampleBefore: string | null;
+  exampleAfter: string | null;
+}
+
+/** A content that the game's feed had, now or before. */
+export interface GameVersion {
+  contentHash: string;
+  lakeKey: string;
+  feedTimestamp: string | null;
+  /** When it was first seen. */
+  observedAt: string | null;
+  state: string;
+  awayScore: number | null;
+  homeScore: number | null;
+  pitches: number;
+  rowsWritten: number;
+  /** False for one that came when a newer was in the tables. */
+  wasLoaded: boolean;
+  changes: GameChange[];
+}
+
+type VersionRow = Omit<GameVersion, 'feedTimestamp' | 'observedAt' | 'wasLoaded' | 'changes'> & {
+  feedTimestamp: Date | null;
+  observedAt: Date;
+};
+
+const MOST_VERSIONS = 100;
+
+/** The versions of a game in the order of the feed's own timestamps, with what each changed. Two queries by key. */
+export async function readGameVersions(reader: Reader, gamePk: number): Promise<GameVersion[]> {
+  const versions = await readRows<VersionRow>(
+    reader,
+    Prisma.sql`
+    SELECT content_hash AS contentHash, lake_key AS lakeKey, feed_timestamp AS feedTimestamp, observed_at AS observedAt,
+           state, away_score AS awayScore, home_score AS homeScore, pitches, rows_written AS rowsWritten
+    FROM game_version WHERE game_pk = ${gamePk}
+    ORDER BY feed_timestamp, observed_at, content_hash LIMIT ${MOST_VERSIONS}`,
+  );
+  const changes = await readRows<GameChange & { contentHash: string }>(
+    reader,
+    Prisma.sql`
+    SELECT content_hash AS contentHash, table_name AS tableName, kind, field, row_count AS rowCount,
+           example_key AS exampleKey, example_before AS exampleBefore, example_after AS exampleAfter
+    FROM game_change WHERE game_pk = ${gamePk}
+    ORDER BY content_hash, row_count DESC, table_name, kind, field`,
+  );
+  return versions.map((version) => ({
+    ...version,
+    feedTimestamp: toTime(version.feedTimestamp),
+    observedAt: toTime(version.observedAt),
+    wasLoaded: version.rowsWritten > 0,
+    changes: changes.flatMap(({ contentHash, ...change }) =>
+      contentHash === version.contentHash ? [change] : [],
+    ),
+  }));
+}
