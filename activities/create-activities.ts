@@ -1,16 +1,20 @@
+import { auditDay, countOrphans, listAuditDays, recordAudit } from './audit-day';
 import type { ActivityDependencies } from './dependencies';
 import { downloadFeed } from './download-feed';
 import { withFailures } from './failures';
+import { fetchChangedGames } from './fetch-changed-games';
 import { fetchSchedule } from './fetch-schedule';
 import { loadGame } from './load-game';
 import { noteDay, noteGame } from './note-ingest';
 import { listKeptDays, replayDay } from './replay-day';
+import { replayKeptGame } from './replay-kept-game';
 
 /** Activities that ask the source; they run on the task queue whose rate is limited for all workers together. */
 export function createSourceActivities(dependencies: ActivityDependencies) {
   return {
     fetchSchedule: withFailures(fetchSchedule(dependencies)),
     downloadFeed: withFailures(downloadFeed(dependencies)),
+    fetchChangedGames: withFailures(fetchChangedGames(dependencies)),
   };
 }
 
@@ -22,6 +26,11 @@ export function createIngestActivities(dependencies: ActivityDependencies) {
     noteDay: withFailures(noteDay(dependencies)),
     listKeptDays: withFailures(listKeptDays(dependencies)),
     replayDay: withFailures(replayDay(dependencies)),
+    replayKeptGame: withFailures(replayKeptGame(dependencies)),
+    listAuditDays: withFailures(listAuditDays(dependencies)),
+    auditDay: withFailures(auditDay(dependencies)),
+    countOrphans: withFailures(countOrphans(dependencies)),
+    recordAudit: withFailures(recordAudit(dependencies)),
   };
 }
 

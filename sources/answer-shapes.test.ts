@@ -28,11 +28,7 @@ describe('the outer shape of an answer', () => {
   test.each([
     ['gamePk', { gamePk: '1', gameData: {}, liveData: {} }, feedShape],
     ['liveData', { gamePk: 1, gameData: {} }, feedShape],
-    [
-      'dates.0.games.1.gamePk',
-      { dates: [{ date: '2026-04-03', games: [{ gamePk: 1 }, {}] }] },
-      scheduleShape,
-    ],
+    ['dates.0.games', { dates: [{ date: '2026-04-03', games: null }] }, scheduleShape],
     ['people.0.id', { people: [{ id: 1.5 }] }, peopleShape],
     ['', null, feedShape],
     ['', 'text', feedShape],

@@ -12,8 +12,9 @@ export const feedShape = z.looseObject({
   liveData: z.looseObject({}),
 });
 
+/** Rows are not looked at: one that can't be read must not cost the day. */
 export const scheduleShape = z.looseObject({
-  dates: z.array(z.looseObject({ date: z.string(), games: z.array(z.looseObject({ gamePk: z.int() })) })),
+  dates: z.array(z.looseObject({ date: z.string(), games: z.array(z.unknown()) })),
 });
 
 export const transactionsShape = z.looseObject({ transactions: z.array(z.looseObject({})) });

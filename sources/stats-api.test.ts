@@ -65,7 +65,7 @@ describe('two days of the simulated league', () => {
 
   beforeAll(async () => {
     const days = readAnswer((await source.schedule(from, to)).bytes, scheduleShape, 'schedule');
-    for (const { gamePk: pk, state } of parseSchedule(days, 'league')) {
+    for (const { gamePk: pk, state } of parseSchedule(days, 'league').games) {
       if (state !== 'final') continue;
       const feed = readAnswer((await source.feed(pk)).bytes, feedShape, `game ${pk}`);
       games.push(parseFeed(feed, 'league'));

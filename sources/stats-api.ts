@@ -5,6 +5,8 @@ import type { Answer, HttpClient } from './http-client';
 export interface StatsApi {
   schedule(from: IsoDate, to: IsoDate, options?: RequestOptions): Promise<Answer>;
   feed(gamePk: GamePk, options?: RequestOptions): Promise<Answer>;
+  /** Games whose data changed since an instant (ISO 8601, UTC), as a schedule; may list games of decades ago. */
+  changedGames(updatedSince: string, options?: RequestOptions): Promise<Answer>;
   transactions(from: IsoDate, to: IsoDate, options?: RequestOptions): Promise<Answer>;
   people(ids: readonly PlayerId[], options?: RequestOptions): Promise<Answer>;
   teams(season: number, options?: RequestOptions): Promise<Answer>;
@@ -30,6 +32,8 @@ export function statsApi(http: HttpClient): StatsApi {
     schedule: (from, to, options) =>
       get('/api/v1/schedule', { sportId: MLB, startDate: from, endDate: to }, options),
     feed: (gamePk, options) => get(`/api/v1.1/game/${gamePk}/feed/live`, {}, options),
+    changedGames: (updatedSince, options) =>
+      get('/api/v1/game/changes', { sportId: MLB, updatedSince }, options),
     transactions: (from, to, options) =>
       get('/api/v1/transactions', { sportId: MLB, startDate: from, endDate: to }, options),
     people: (ids, options) => get('/api/v1/people', { personIds: ids.join(',') }, options),

@@ -4,49 +4,17 @@ import { readPlatformSettings } from '../config/platform';
 import { daysBetween, parseIsoDate } from '../core/calendar';
 import { IngestError } from '../core/errors';
 import { migrate } from '../store/migrate';
-import { openStore } from '../store/open-store';
-import type { Store } from '../store/open-store';
 import { ensureSchedules } from '../worker/schedules';
+import { EXIT, print, withStore } from './ops/command';
+import type { JsonOption } from './ops/command';
 import { MIGRATIONS, withTemporal } from './ops/connect';
 import { ingestDays } from './ops/ingest';
+import { addLakeCommands, addLoadCommands, replayWithBar } from './ops/lake-commands';
+import { withBar } from './ops/long-work';
 import { prepare } from './ops/prepare';
 import { useRunningDemo } from './demo/running-demo';
-import { daysProgressBar } from './ops/progress-bar';
-import { replayDays } from './ops/replay';
-import type { ReplayOptions } from './ops/replay';
 import { describeDay, describeDigest, describeError, describeReplay, describeStatus } from './ops/report';
-import type { ReplayProgress } from '../workflows/contracts';
 import { describeSchedules, listSchedules } from './ops/schedules';
-
-/** Exit codes: 0 done, 1 failed, 2 wrong use or configuration, 3 done with games that need an eye. */
-const EXIT = { failed: 1, usage: 2, issues: 3 } as const;
-
-async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const store = openStore(readPlatformSettings().DATABASE_URL, 4);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
-
-async function replayWithBar(options: ReplayOptions): Promise<ReplayProgress> {
-  const bar = daysProgressBar('replay');
-  return withTemporal((client) =>
-    replayDays(client, {
-      ...options,
-      onProgress: ({ days, daysDone, games }) => bar.update({ days, daysDone, gamesDone: games }),
-    }),
-  ).finally(() => bar.stop());
-}
-
-function print(value: unknown, asJson: boolean | undefined, describe: () => string): void {
-  console.log(asJson ? JSON.stringify(value, null, 2) : describe());
-}
-
-interface JsonOption {
-  readonly json?: boolean;
-}
 
 function commands(): Command {
   const program = new Command('ops')
@@ -78,28 +46,15 @@ function commands(): Command {
       const from = parseIsoDate(date, 'date');
       const to = options.to === undefined ? from : parseIsoDate(options.to, '--to');
       if (to < from) throw new IngestError('BadInput', `--to: ${to} lies before ${from}`);
-      const bar = daysProgressBar('ingest');
-      const days = await withTemporal((client) =>
-        ingestDays(client, daysBetween(from, to), { kind: 'manual', onProgress: bar.update }),
-      ).finally(() => bar.stop());
+      const days = await withBar('ingest', (client, update) =>
+        ingestDays(client, daysBetween(from, to), { kind: 'manual', onProgress: update }),
+      );
       print(days, options.json, () => days.map(describeDay).join('\n'));
       if (days.some((day) => day.troubled.length > 0)) process.exitCode = EXIT.issues;
     });
 
-  program
-    .command('replay [from] [to]')
-    .description(
-      'load again from the lake what was once downloaded, the source unasked; all days when none are given',
-    )
-    .option('--concurrency <days>', 'days in work at once', Number)
-    .option('--json', 'print the result as JSON')
-    .action(async (first?: string, last?: string, options: JsonOption & { concurrency?: number } = {}) => {
-      const from = first === undefined ? undefined : parseIsoDate(first, 'from');
-      const to = last === undefined ? from : parseIsoDate(last, 'to');
-      const progress = await replayWithBar({ from, to, concurrency: options.concurrency });
-      print(progress, options.json, () => describeReplay(progress));
-      if (progress.quarantined > 0) process.exitCode = EXIT.issues;
-    });
+  addLoadCommands(program);
+  addLakeCommands(program);
 
   program
     .command('rebuild')

@@ -1,6 +1,6 @@
 import { ScheduleNotFoundError, ScheduleOverlapPolicy } from '@temporalio/client';
 import type { Client, ScheduleOptions } from '@temporalio/client';
-import { NIGHTLY, TASK_QUEUES } from '../workflows/contracts';
+import { AUDIT, NIGHTLY, TASK_QUEUES } from '../workflows/contracts';
 
 function nightlySchedule(): ScheduleOptions {
   const { scheduleId, workflowId, cron, timeZone } = NIGHTLY;
@@ -27,9 +27,35 @@ function nightlySchedule(): ScheduleOptions {
   };
 }
 
+function auditSchedule(): ScheduleOptions {
+  const { scheduleId, workflowId, cron, timeZone } = AUDIT;
+  return {
+    scheduleId,
+    spec: { cronExpressions: [cron], timezone: timeZone },
+    action: {
+      type: 'startWorkflow',
+      workflowId,
+      workflowType: 'auditLake',
+      taskQueue: TASK_QUEUES.ingest,
+      args: [{}],
+      staticSummary: 'Every object of the lake against its hash',
+    },
+    policies: {
+      overlap: ScheduleOverlapPolicy.SKIP,
+      // Reading everything a second time, late, proves nothing more.
+      catchupWindow: '1 day',
+      pauseOnFailure: false,
+    },
+    state: { note: `cron ${cron} (${timeZone})` },
+  };
+}
+
 /** Creates the schedules, or brings existing ones up to date. Whether one is paused is left as it is. */
 export async function ensureSchedules(client: Client): Promise<void> {
-  const wanted = nightlySchedule();
+  for (const wanted of [nightlySchedule(), auditSchedule()]) await ensureSchedule(client, wanted);
+}
+
+async function ensureSchedule(client: Client, wanted: ScheduleOptions): Promise<void> {
   const handle = client.schedule.getHandle(wanted.scheduleId);
   try {
     await handle.update((existing) => ({

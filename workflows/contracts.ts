@@ -15,6 +15,9 @@ export const workflowIds = {
   day: (date: IsoDate) => `day/${date}`,
   /** One at a time: two would do the same work twice. */
   replay: 'replay',
+  replayGame: (gamePk: GamePk) => `replay-game/${gamePk}`,
+  backfill: 'backfill',
+  audit: 'audit',
 } as const;
 
 /** The schedule that runs every night (docs/operations.md). */
@@ -26,7 +29,20 @@ export const NIGHTLY = {
   timeZone: 'America/New_York',
   /** Feeds are corrected after the final: these many days back are asked again. */
   recheckDaysBack: [1, 2, 3, 7, 30],
+  /** The source is asked which games changed since so many days before the run, however old they are. */
+  changesDaysBack: 3,
 } as const;
+
+/** The schedule that audits the whole lake once a week. */
+export const AUDIT = {
+  scheduleId: 'audit',
+  workflowId: workflowIds.audit,
+  cron: '0 9 * * 1',
+  timeZone: 'America/New_York',
+} as const;
+
+/** Most days in work at once that an operator may ask for. */
+export const MOST_CONCURRENT_DAYS = 32;
 
 /** Why a game is ingested. */
 export type IngestKind = 'daily' | 'manual' | 'backfill' | 'replay';
@@ -76,6 +92,60 @@ export interface DayProgress {
   readonly outcomes: Readonly<Partial<Record<GameOutcome, number>>>;
   /** Games that need an operator's eye. */
   readonly troubled: readonly GamePk[];
+  /** Rows of the schedule that could not be read and do not even tell their game; left out when there are none. */
+  readonly unreadableRows?: number;
+}
+
+/** What the nightly run did. */
+export interface NightlyResult {
+  readonly days: readonly DayProgress[];
+  readonly corrections: Corrections;
+}
+
+/** Games that the source says were changed, however old, and what became of them. */
+export interface Corrections {
+  /** Games that the source listed. */
+  readonly listed: number;
+  /** Those of them that were asked for again; the others are not ours, or already asked for this night. */
+  readonly games: readonly IngestGameResult[];
+  /** Why the source gave no list, or what was left out of it; null when all is well. */
+  readonly note: string | null;
+}
+
+/** Days to ingest from the source: `{"from": "2026-04-01", "to": "2026-04-30"}` in the Temporal UI is enough. */
+export interface BackfillInput {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Days in work at once; 2 when left out. */
+  readonly concurrency?: number;
+  /** Days after which it continues as a new run; 100 when left out. */
+  readonly daysPerRun?: number;
+  /** Set by the workflow itself when it continues as new. */
+  readonly carriedOn?: {
+    readonly next: IsoDate;
+    readonly progress: BackfillProgress;
+    readonly paused: boolean;
+  };
+}
+
+/** Answer of the query `progress`, and the result. */
+export interface BackfillProgress {
+  readonly days: number;
+  readonly daysDone: number;
+  /** Games of the days that are done. */
+  readonly games: number;
+  readonly rowsWritten: number;
+  /** Games that need an operator's eye; the days list them by name. */
+  readonly troubled: number;
+  /** Days that failed as a whole, the first hundred; the others went on. */
+  readonly failedDays: readonly FailedDay[];
+  readonly failedDayCount: number;
+}
+
+export interface FailedDay {
+  readonly date: IsoDate;
+  readonly errorKind: string;
+  readonly errorMessage: string;
 }
 
 /** What to replay from the lake; an operator can start it in the Temporal UI with `{}`: everything. */
@@ -103,4 +173,53 @@ export interface ReplayProgress {
   readonly versions: number;
   readonly rowsWritten: number;
   readonly quarantined: number;
+}
+
+export interface ReplayGameInput {
+  readonly gamePk: GamePk;
+}
+
+/** What to audit; `{}` is the whole lake. */
+export interface AuditInput {
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** Days in work at once; 2 when left out. */
+  readonly concurrency?: number;
+  /** Days after which it continues as a new run; 250 when left out. */
+  readonly daysPerRun?: number;
+  /** Set by the workflow itself when it continues as new. */
+  readonly carriedOn?: {
+    readonly days: readonly IsoDate[];
+    readonly progress: AuditProgress;
+    readonly paused: boolean;
+    readonly firstDay: IsoDate;
+    readonly startedAt: string;
+  };
+}
+
+/** An object of the lake that is not what it should be. */
+export interface AuditProblem {
+  readonly day: IsoDate;
+  readonly lakeKey: string;
+  /** The game that was quarantined for it. */
+  readonly gamePk: GamePk | null;
+  readonly message: string;
+}
+
+/** Answer of the query `progress`, and the result. */
+export interface AuditProgress {
+  readonly days: number;
+  readonly daysDone: number;
+  /** Manifest entries read. */
+  readonly entries: number;
+  /** Objects whose bytes were hashed. */
+  readonly objects: number;
+  readonly bytes: number;
+  /** Database rows whose lake key was looked up. */
+  readonly rowsChecked: number;
+  /** The first hundred. */
+  readonly problems: readonly AuditProblem[];
+  readonly problemCount: number;
+  /** Content that no manifest entry names: harmless left-overs of interrupted downloads. Null: not counted. */
+  readonly orphans: number | null;
 }

@@ -1,23 +1,21 @@
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
   CancellationScope,
-  ChildWorkflowFailure,
-  ParentClosePolicy,
-  WorkflowIdReusePolicy,
   defineQuery,
-  executeChild,
+  patched,
   proxyActivities,
   setCurrentDetails,
   setHandler,
-  sleep,
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { IngestActivities, SourceActivities } from '../activities/create-activities';
-import type { ListedGame } from '../activities/fetch-schedule';
-import { SEARCH_ATTRIBUTES, TASK_QUEUES, workflowIds } from './contracts';
+import type { ListedDay, ListedGame } from '../activities/fetch-schedule';
+import type { GamePk } from '../core/ids';
+import { SEARCH_ATTRIBUTES, TASK_QUEUES } from './contracts';
 import type { DayProgress, GameOutcome, IngestDayInput, IngestGameResult } from './contracts';
-import { ingestGame } from './ingest-game';
+import { failureOf } from './failure-of';
+import { eachConcurrently } from './lanes';
+import { runGame } from './run-game';
 
 const DEFAULT_CONCURRENCY = 8;
 
@@ -38,74 +36,69 @@ const { noteDay } = proxyActivities<IngestActivities>({
 
 /**
  * One day: what was scheduled, each game as a workflow of its own, a note at the end. Troubled games do not
- * stop the others; the day then ends as `completed_with_issues`.
+ * stop the others; the day then ends as `completed_with_issues`. A day that fails is noted with its reason.
  */
 export async function ingestDay(input: IngestDayInput): Promise<DayProgress> {
   const { date, kind, concurrency = DEFAULT_CONCURRENCY } = input;
-  const { workflowId, runId, startTime } = workflowInfo();
-  let scheduled = 0;
   const results: IngestGameResult[] = [];
-  const progress = () => summarize(date, scheduled, results);
+  let listed: ListedDay = { games: [], refusedGames: [], unreadableRows: 0 };
+  const progress = () => summarize(date, listed, results);
   setHandler(progressQuery, progress);
 
-  const games = await fetchSchedule.executeWithOptions({ summary: `Schedule of ${date}` }, [{ date }]);
-  scheduled = games.length;
-  await eachConcurrently(games, concurrency, async (game) => {
-    results.push(isNotPlayed(game) ? notPlayed(game) : await ingestOne(game, kind));
-    setCurrentDetails(describe(progress()));
-  });
+  try {
+    listed = listedDay(
+      await fetchSchedule.executeWithOptions({ summary: `Schedule of ${date}` }, [{ date }]),
+    );
+    results.push(...listed.refusedGames.map(refused));
+    await eachConcurrently(listed.games, concurrency, async (game) => {
+      results.push(isNotPlayed(game) ? notPlayed(game) : await runGame(game, kind));
+      setCurrentDetails(describe(progress()));
+    });
+  } catch (error) {
+    if (!CancellationScope.current().consideredCancelled) await noteFailedDay(progress(), error);
+    throw error;
+  }
 
   const end = progress();
-  const count = (outcome: GameOutcome) => end.outcomes[outcome] ?? 0;
-  await noteDay({
-    officialDate: date,
+  await noteDay(dayNote(end));
+  const isSound = end.troubled.length === 0 && listed.unreadableRows === 0;
+  upsertSearchAttributes([
+    { key: SEARCH_ATTRIBUTES.outcome, value: isSound ? 'completed' : 'completed_with_issues' },
+  ]);
+  return end;
+}
+
+/** Runs that began before rows could be refused have the list of games alone. */
+function listedDay(answer: ListedDay | readonly ListedGame[]): ListedDay {
+  return 'games' in answer ? answer : { games: answer, refusedGames: [], unreadableRows: 0 };
+}
+
+type DayIngestNote = Parameters<IngestActivities['noteDay']>[0];
+
+function dayNote(day: DayProgress): DayIngestNote {
+  const { workflowId, runId, startTime } = workflowInfo();
+  const count = (outcome: GameOutcome) => day.outcomes[outcome] ?? 0;
+  return {
+    officialDate: day.date,
     workflowId,
     runId,
-    scheduled,
+    scheduled: day.scheduled,
     loaded: count('loaded'),
     unchanged: count('unchanged') + count('stale'),
     pending: count('pending'),
     notPlayed: count('not_played'),
     quarantined: count('quarantined'),
     missing: count('missing'),
-    rowsWritten: end.rowsWritten,
+    rowsWritten: day.rowsWritten,
     startedAt: startTime.toISOString(),
-  });
-  const outcome = end.troubled.length === 0 ? 'completed' : 'completed_with_issues';
-  upsertSearchAttributes([{ key: SEARCH_ATTRIBUTES.outcome, value: outcome }]);
-  return end;
+  };
 }
 
-/** Runs the game's workflow. One that is under way already (another trigger of the same day) is waited for. */
-async function ingestOne(game: ListedGame, kind: IngestDayInput['kind']): Promise<IngestGameResult> {
-  const { gamePk, officialDate, season, state } = game;
-  for (;;) {
-    try {
-      return await executeChild(ingestGame, {
-        workflowId: workflowIds.game(gamePk),
-        args: [{ gamePk, officialDate, season, kind, isFinal: state === 'final' }],
-        workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
-        parentClosePolicy: ParentClosePolicy.REQUEST_CANCEL,
-        staticSummary: `Game ${gamePk} of ${officialDate}`,
-        typedSearchAttributes: [
-          { key: SEARCH_ATTRIBUTES.gamePk, value: gamePk },
-          { key: SEARCH_ATTRIBUTES.gameDate, value: officialDate },
-          { key: SEARCH_ATTRIBUTES.season, value: season },
-          { key: SEARCH_ATTRIBUTES.kind, value: kind },
-        ],
-      });
-    } catch (error) {
-      if (error instanceof WorkflowExecutionAlreadyStartedError) await sleep('2s');
-      // An operator ended this one game, or its failure could not even be noted: the others go on.
-      else if (isEndedAlone(error)) return { gamePk, outcome: 'quarantined', rowsWritten: 0 };
-      else throw error;
-    }
-  }
-}
-
-/** The game's workflow failed, was cancelled or terminated, and the day was not asked to stop. */
-function isEndedAlone(error: unknown): boolean {
-  return error instanceof ChildWorkflowFailure && !CancellationScope.current().consideredCancelled;
+/** What failed the day stays the reason of its end, whether it could be noted or not. */
+async function noteFailedDay(day: DayProgress, error: unknown): Promise<void> {
+  if (!patched('note-failed-day')) return;
+  const { errorKind, errorMessage } = failureOf(error);
+  await noteDay({ ...dayNote(day), errorKind, errorMessage }).catch(() => {});
 }
 
 function isNotPlayed({ state }: ListedGame): boolean {
@@ -116,29 +109,21 @@ function notPlayed({ gamePk }: ListedGame): IngestGameResult {
   return { gamePk, outcome: 'not_played', rowsWritten: 0 };
 }
 
-/** A fixed number of lanes takes the items in order. */
-async function eachConcurrently<T>(
-  items: readonly T[],
-  lanes: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const queue = [...items];
-  const lane = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(lanes, items.length)) }, lane));
+/** Its row of the schedule can't be read; noted as quarantined with the field's path. */
+function refused(gamePk: GamePk): IngestGameResult {
+  return { gamePk, outcome: 'quarantined', rowsWritten: 0 };
 }
 
 function summarize(
   date: IngestDayInput['date'],
-  scheduled: number,
+  { games, refusedGames, unreadableRows }: ListedDay,
   results: readonly IngestGameResult[],
 ): DayProgress {
   const outcomes: Partial<Record<GameOutcome, number>> = {};
   for (const { outcome } of results) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   return {
     date,
-    scheduled,
+    scheduled: games.length + refusedGames.length,
     done: results.length,
     rowsWritten: results.reduce((sum, result) => sum + result.rowsWritten, 0),
     outcomes,
@@ -146,6 +131,7 @@ function summarize(
       .filter(({ outcome }) => outcome === 'quarantined' || outcome === 'missing')
       .map(({ gamePk }) => gamePk)
       .sort((a, b) => a - b),
+    ...(unreadableRows === 0 ? {} : { unreadableRows }),
   };
 }
 

@@ -1,15 +1,14 @@
 import {
   ActivityFailure,
-  ApplicationFailure,
   isCancellation,
   proxyActivities,
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { IngestActivities, SourceActivities } from '../activities/create-activities';
-import type { FailureDetails } from '../activities/failures';
 import { SEARCH_ATTRIBUTES, TASK_QUEUES } from './contracts';
 import type { GameOutcome, IngestGameInput, IngestGameResult } from './contracts';
+import { failureOf } from './failure-of';
 
 /** About four minutes of patience: an outage of two minutes delays a game and does not lose it. */
 const PATIENCE = {
@@ -60,21 +59,16 @@ export async function ingestGame(input: IngestGameInput): Promise<IngestGameResu
 }
 
 async function noteFailure(input: IngestGameInput, error: unknown): Promise<GameOutcome> {
-  const cause = error instanceof ActivityFailure ? error.cause : error;
   // A bug of ours is no bad feed: the workflow task fails visibly and is retried with mended code.
-  if (!(cause instanceof ApplicationFailure) && !(error instanceof ActivityFailure)) throw error;
-  const details =
-    cause instanceof ApplicationFailure ? (cause.details?.[0] as FailureDetails | undefined) : undefined;
-  const kind = details?.kind ?? 'SourceUnavailable';
-  const outcome = kind === 'NotFound' ? (input.isFinal ? 'missing' : 'pending') : 'quarantined';
+  if (!(error instanceof ActivityFailure)) throw error;
+  const failure = failureOf(error);
+  const outcome = failure.errorKind === 'NotFound' ? (input.isFinal ? 'missing' : 'pending') : 'quarantined';
   await noteGame({
     gamePk: input.gamePk,
     officialDate: input.officialDate,
     season: input.season,
     outcome,
-    errorKind: kind,
-    errorMessage: cause instanceof Error ? cause.message : String(cause),
-    lakeKey: details?.lakeKey ?? null,
+    ...failure,
     workflowId: workflowInfo().workflowId,
   });
   return outcome;

@@ -1,36 +1,74 @@
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
-import {
-  CancellationScope,
-  ParentClosePolicy,
-  executeChild,
-  sleep,
-  workflowInfo,
-} from '@temporalio/workflow';
+import { CancellationScope, patched, proxyActivities, workflowInfo } from '@temporalio/workflow';
+import type { SourceActivities } from '../activities/create-activities';
 import { addDays, easternDate } from '../core/calendar';
 import type { IsoDate } from '../core/ids';
-import { NIGHTLY, SEARCH_ATTRIBUTES, workflowIds } from './contracts';
-import type { DayProgress } from './contracts';
-import { ingestDay } from './ingest-day';
+import { NIGHTLY, TASK_QUEUES } from './contracts';
+import type { Corrections, DayProgress, IngestGameResult, NightlyResult } from './contracts';
+import { failureOf } from './failure-of';
+import { eachConcurrently } from './lanes';
+import { runDay } from './run-day';
+import { runGame } from './run-game';
+
+const GAMES_AT_ONCE = 8;
+
+const { fetchChangedGames } = proxyActivities<SourceActivities>({
+  taskQueue: TASK_QUEUES.source,
+  startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: '30s',
+  // The list is an extra: the days were asked for already.
+  retry: { initialInterval: '1s', maximumInterval: '10s', maximumAttempts: 4 },
+  allowEagerDispatch: false,
+});
 
 /**
- * What the nightly schedule starts: yesterday, and the days whose feeds may have been corrected since. The day
- * comes from the time the run was scheduled for, so a run that is late or backfilled asks for the right one. A day
- * that fails does not keep the others from being asked; the run then fails at its end.
+ * What the nightly schedule starts: yesterday, the days whose feeds may have been corrected since, and the games
+ * that the source itself says were changed. The day comes from the time the run was scheduled for, so a run that is
+ * late or backfilled asks for the right one. A day that fails does not keep the others from being asked; the run
+ * then fails at its end.
  */
-export async function nightly(): Promise<DayProgress[]> {
-  const today = easternDate(scheduledTime());
+export async function nightly(): Promise<NightlyResult> {
+  const scheduledFor = scheduledTime();
+  const today = easternDate(scheduledFor);
   const days: DayProgress[] = [];
   const failures: unknown[] = [];
   for (const daysBack of NIGHTLY.recheckDaysBack) {
     try {
-      days.push(await runDay(addDays(today, -daysBack)));
+      days.push(await runDay(addDays(today, -daysBack), 'daily'));
     } catch (error) {
       if (CancellationScope.current().consideredCancelled) throw error;
       failures.push(error);
     }
   }
+  const corrections = patched('changed-games') ? await reloadChangedGames(scheduledFor, today) : NOT_ASKED;
   if (failures.length > 0) throw failures[0];
-  return days;
+  return { days, corrections };
+}
+
+const NOT_ASKED: Corrections = { listed: 0, games: [], note: 'not asked for' };
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * The source's own list of changed games, over a window that trails the scheduled time: no watermark that a failed
+ * night could lose. A source without such a list is no error.
+ */
+async function reloadChangedGames(scheduledFor: Date, today: IsoDate): Promise<Corrections> {
+  const since = new Date(scheduledFor.getTime() - NIGHTLY.changesDaysBack * MS_PER_DAY).toISOString();
+  const asked = new Set(NIGHTLY.recheckDaysBack.map((daysBack) => addDays(today, -daysBack)));
+  try {
+    const changed = await fetchChangedGames.executeWithOptions({ summary: `Games changed since ${since}` }, [
+      { updatedSince: since, day: today },
+    ]);
+    const games: IngestGameResult[] = [];
+    const others = changed.games.filter(({ officialDate }) => !asked.has(officialDate));
+    await eachConcurrently(others, GAMES_AT_ONCE, async (game) => {
+      games.push(await runGame(game, 'daily'));
+    });
+    return { listed: changed.listed, games, note: changed.note };
+  } catch (error) {
+    if (CancellationScope.current().consideredCancelled) throw error;
+    const { errorKind, errorMessage } = failureOf(error);
+    return { listed: 0, games: [], note: `${errorKind}: ${errorMessage}` };
+  }
 }
 
 function scheduledTime(): Date {
@@ -40,26 +78,4 @@ function scheduledTime(): Date {
   if (typeof scheduled === 'string') return new Date(scheduled);
   // Started by hand, outside the schedule.
   return startTime;
-}
-
-async function runDay(date: IsoDate): Promise<DayProgress> {
-  for (;;) {
-    try {
-      return await executeChild(ingestDay, {
-        workflowId: workflowIds.day(date),
-        args: [{ date, kind: 'daily' }],
-        parentClosePolicy: ParentClosePolicy.REQUEST_CANCEL,
-        staticSummary: `Day ${date}`,
-        typedSearchAttributes: [
-          { key: SEARCH_ATTRIBUTES.gameDate, value: date },
-          { key: SEARCH_ATTRIBUTES.season, value: Number(date.slice(0, 4)) },
-          { key: SEARCH_ATTRIBUTES.kind, value: 'daily' },
-        ],
-      });
-    } catch (error) {
-      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-      // Somebody runs this day by hand: wait until he is done, then look again.
-      await sleep('5s');
-    }
-  }
 }

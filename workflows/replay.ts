@@ -1,29 +1,22 @@
 import {
-  ApplicationFailure,
-  condition,
   continueAsNew,
   defineQuery,
-  defineUpdate,
   proxyActivities,
   setCurrentDetails,
   setHandler,
   upsertSearchAttributes,
-  workflowInfo,
 } from '@temporalio/workflow';
 import type { IngestActivities } from '../activities/create-activities';
 import type { IsoDate } from '../core/ids';
 import { SEARCH_ATTRIBUTES } from './contracts';
 import type { ReplayInput, ReplayProgress } from './contracts';
+import { openDayWindow } from './day-window';
 
 const DEFAULT_CONCURRENCY = 4;
-const MOST_CONCURRENCY = 32;
 /** About a season a run: the history stays far below the size at which Temporal asks for a new one. */
 const DAYS_PER_RUN = 250;
 
 export const replayProgressQuery = defineQuery<ReplayProgress>('progress');
-export const pauseUpdate = defineUpdate<void>('pause');
-export const resumeUpdate = defineUpdate<void>('resume');
-export const setConcurrencyUpdate = defineUpdate<void, [number]>('setConcurrency');
 
 const { listKeptDays } = proxyActivities<IngestActivities>({
   startToCloseTimeout: '2 minutes',
@@ -35,14 +28,6 @@ const { replayDay } = proxyActivities<IngestActivities>({
   heartbeatTimeout: '30s',
   retry: { initialInterval: '1s', maximumInterval: '30s', maximumAttempts: 12 },
 });
-
-function checkConcurrency(wanted: number): void {
-  if (Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST_CONCURRENCY) return;
-  throw ApplicationFailure.nonRetryable(
-    `concurrency: expected 1 to ${MOST_CONCURRENCY}, found ${wanted}`,
-    'BadInput',
-  );
-}
 
 const NOTHING_YET: ReplayProgress = {
   days: 0,
@@ -59,36 +44,17 @@ const NOTHING_YET: ReplayProgress = {
  * the work.
  */
 export async function replay(input: ReplayInput): Promise<ReplayProgress> {
-  let progress: ReplayProgress = input.carriedOn?.progress ?? NOTHING_YET;
-  let concurrency = input.concurrency ?? DEFAULT_CONCURRENCY;
-  checkConcurrency(concurrency);
-  let paused = input.carriedOn?.paused ?? false;
-  let running = 0;
-  let begun = 0;
-  let failure: unknown;
-  setHandler(replayProgressQuery, () => progress);
-  setHandler(pauseUpdate, () => {
-    paused = true;
-  });
-  setHandler(resumeUpdate, () => {
-    paused = false;
-  });
-  setHandler(
-    setConcurrencyUpdate,
-    (wanted) => {
-      concurrency = wanted;
-    },
-    {
-      validator: checkConcurrency,
-    },
-  );
-
-  // Handlers stand before the first wait: an update that came with the first task would find none.
   const { carriedOn, from = null, to = null, daysPerRun = DAYS_PER_RUN } = input;
+  let progress: ReplayProgress = carriedOn?.progress ?? NOTHING_YET;
+  setHandler(replayProgressQuery, () => progress);
+  const window = openDayWindow({
+    concurrency: input.concurrency ?? DEFAULT_CONCURRENCY,
+    paused: carriedOn?.paused ?? false,
+  });
+
   const queue: IsoDate[] = [...(carriedOn?.days ?? (await listKeptDays({ from, to })))];
   if (carriedOn === undefined) progress = { ...NOTHING_YET, days: queue.length };
-
-  const work = async (day: IsoDate) => {
+  await window.drain(queue, daysPerRun, async (day) => {
     const done = await replayDay.executeWithOptions({ summary: `Day ${day} from the lake` }, [{ day }]);
     progress = {
       days: progress.days,
@@ -99,34 +65,13 @@ export async function replay(input: ReplayInput): Promise<ReplayProgress> {
       quarantined: progress.quarantined + done.quarantined,
     };
     setCurrentDetails(`${progress.daysDone} of ${progress.days} days, ${progress.games} games`);
-  };
-
-  for (;;) {
-    // A run that is long enough starts no new day; what is under way ends before the next run begins.
-    const draining = () => begun >= daysPerRun || workflowInfo().continueAsNewSuggested;
-    const mayStart = () => !paused && !draining() && queue.length > 0 && running < concurrency;
-    const isOver = () => running === 0 && (queue.length === 0 || draining());
-    await condition(() => failure !== undefined || mayStart() || isOver());
-    if (failure !== undefined) throw failure;
-    if (isOver()) break;
-    const day = queue.shift();
-    if (day === undefined) continue;
-    begun += 1;
-    running += 1;
-    void work(day)
-      .catch((error: unknown) => {
-        failure = error;
-      })
-      .finally(() => {
-        running -= 1;
-      });
-  }
+  });
 
   if (queue.length > 0) {
     await continueAsNew<typeof replay>({
       ...input,
-      concurrency,
-      carriedOn: { days: queue, progress, paused },
+      concurrency: window.concurrency(),
+      carriedOn: { days: queue, progress, paused: window.paused() },
     });
   }
   upsertSearchAttributes([

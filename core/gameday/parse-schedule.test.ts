@@ -22,7 +22,7 @@ const answer = (...days: [string, ReturnType<typeof listed>[]][]) => ({
   dates: days.map(([date, games]) => ({ date, games })),
 });
 const called = { abstractGameState: 'Final', codedGameState: 'D', detailedState: 'Postponed' };
-const parse = (schedule: unknown) => parseSchedule(schedule, 'league');
+const parse = (schedule: unknown) => parseSchedule(schedule, 'league').games;
 
 describe('a schedule', () => {
   test('becomes one row a game, in order of gamePk', () => {
@@ -89,22 +89,39 @@ describe('a schedule', () => {
     ['dates', ['dates'], undefined],
     ['dates[0].date', ['dates', 0, 'date'], 5],
     ['dates[0].games', ['dates', 0, 'games'], undefined],
-    ['dates[0].games[0]', ['dates', 0, 'games', 0], null],
-    ['dates[0].games[0].gamePk', ['dates', 0, 'games', 0, 'gamePk'], '1'],
-    ['dates[0].games[0].season', ['dates', 0, 'games', 0, 'season'], 'spring'],
-    ['dates[0].games[0].officialDate', ['dates', 0, 'games', 0, 'officialDate'], '2024-02-30'],
-    [
-      'dates[0].games[0].status.detailedState',
-      ['dates', 0, 'games', 0, 'status', 'detailedState'],
-      undefined,
-    ],
-    ['dates[0].games[0].teams.home.team.id', ['dates', 0, 'games', 0, 'teams', 'home', 'team', 'id'], null],
-    ['dates[0].games[0].teams.away.score', ['dates', 0, 'games', 0, 'teams', 'away', 'score'], 'three'],
-  ])('names the field at fault: %s', (path, steps, value) => {
+  ])('that is no schedule names the field at fault: %s', (path, steps, value) => {
     const schedule = changed(answer(['2024-06-05', [listed(1)]]), steps, value);
     expect(() => parse(schedule)).toThrow(
       expect.objectContaining({ kind: 'FieldMismatch', facts: { path } }),
     );
+  });
+
+  test.each([
+    ['season', 'spring'],
+    ['officialDate', '2024-02-30'],
+    ['status.detailedState', undefined],
+    ['teams.home.team.id', null],
+    ['teams.away.score', 'three'],
+  ])('sets a row apart that can’t be read, and keeps the others: %s', (field, value) => {
+    const steps = ['dates', 0, 'games', 1, ...field.split('.')];
+    const schedule = changed(answer(['2024-06-05', [listed(1), listed(2), listed(3)]]), steps, value);
+    const { games, refused } = parseSchedule(schedule, 'league');
+    expect(games.map(({ gamePk }) => gamePk)).toEqual([1, 3]);
+    const path = `dates[0].games[1].${field}`;
+    expect(refused).toEqual([
+      { gamePk: 2, listedOn: '2024-06-05', path, message: expect.stringContaining(`${path}: expected`) },
+    ]);
+  });
+
+  test.each([
+    ['is nothing', [], null, 'dates[0].games[1]'],
+    ['has no game', ['gamePk'], '2', 'dates[0].games[1].gamePk'],
+  ])('sets a row apart that %s, without a game to name', (_, field, value, path) => {
+    const steps = ['dates', 0, 'games', 1, ...field];
+    const schedule = changed(answer(['2024-06-05', [listed(1), listed(2)]]), steps, value);
+    const { games, refused } = parseSchedule(schedule, 'league');
+    expect(games).toMatchObject([{ gamePk: 1 }]);
+    expect(refused).toMatchObject([{ gamePk: null, path }]);
   });
 
   test.each([[null], [[]], ['text']])('that is none is refused by its shape: %j', (wrong) => {

@@ -1,11 +1,12 @@
 import { isIsoDate } from '../calendar';
 import { IngestError } from '../errors';
 import { gamePk, teamId } from '../ids';
-import type { IsoDate } from '../ids';
+import type { GamePk, IsoDate } from '../ids';
 import type { Json } from './fields';
 import {
   integer,
   isObject,
+  list,
   object,
   objects,
   optionalInstant,
@@ -18,28 +19,66 @@ import {
 import type { ScheduledGameRow } from './game-rows';
 import { gameState } from './game-state';
 
+/** A row of the schedule that can't be read. */
+export interface RefusedRow {
+  /** Null where the row does not even tell its game. */
+  readonly gamePk: GamePk | null;
+  /** The day it is listed on. */
+  readonly listedOn: IsoDate;
+  /** Path of the field at fault. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface ParsedSchedule {
+  readonly games: readonly ScheduledGameRow[];
+  readonly refused: readonly RefusedRow[];
+}
+
 /**
  * Turns a schedule answer (`/api/v1/schedule`) into one row a game. A postponed game stands on its old day and on
- * its new one, both rows with the new official date: the row of the later listing is kept.
+ * its new one, both rows with the new official date: the row of the later listing is kept. A row that can't be read
+ * is set apart: it is no reason to lose the others.
  *
- * @throws IngestError `ShapeMismatch` or `FieldMismatch` with the field's path
+ * @throws IngestError `ShapeMismatch` or `FieldMismatch` with the field's path, when the answer is no schedule
  */
-export function parseSchedule(answer: unknown, source: string): ScheduledGameRow[] {
+export function parseSchedule(answer: unknown, source: string): ParsedSchedule {
   if (!isObject(answer)) throw new IngestError('ShapeMismatch', 'not a schedule: an object is expected');
   const byGame = new Map<number, ScheduledGameRow>();
+  const refused: RefusedRow[] = [];
   objects(answer, 'dates').forEach((date, i) =>
     within(`dates[${i}]`, () => {
       const listedOn = listingDay(date);
-      objects(date, 'games').forEach((game, j) =>
-        within(`games[${j}]`, () => {
-          const row = parseScheduledGame(game, listedOn, source);
+      list(date, 'games').forEach((game, j) => {
+        try {
+          const row = parseScheduledGame(asObject(game), listedOn, source);
           const other = byGame.get(row.gamePk);
           if (other === undefined || other.listedOn <= row.listedOn) byGame.set(row.gamePk, row);
-        }),
-      );
+        } catch (error) {
+          if (!(error instanceof IngestError)) throw error;
+          const place = `dates[${i}].games[${j}]`;
+          refused.push(refusedRow(game, listedOn, place, error));
+        }
+      });
     }),
   );
-  return [...byGame.values()].sort((a, b) => a.gamePk - b.gamePk);
+  return { games: [...byGame.values()].sort((a, b) => a.gamePk - b.gamePk), refused };
+}
+
+function asObject(game: unknown): Json {
+  if (isObject(game)) return game;
+  throw new IngestError('FieldMismatch', 'expected an object', { path: '' });
+}
+
+function refusedRow(game: unknown, listedOn: IsoDate, place: string, error: IngestError): RefusedRow {
+  const pk = isObject(game) ? game.gamePk : undefined;
+  const path = error.facts.path === '' ? place : `${place}.${error.facts.path ?? ''}`;
+  return {
+    gamePk: Number.isSafeInteger(pk) && Number(pk) > 0 ? gamePk(Number(pk)) : null,
+    listedOn,
+    path,
+    message: path === place ? `${place}: ${error.message}` : `${place}.${error.message}`,
+  };
 }
 
 function parseScheduledGame(game: Json, listedOn: IsoDate, source: string): ScheduledGameRow {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createConnection } from 'mysql2/promise';
 import { startLeagueServer } from '../../league';
 import type { LeagueServer } from '../../league';
 import { ensureSchedules } from '../../worker/schedules';
-import { NIGHTLY } from '../../workflows/contracts';
-import type { DayProgress } from '../../workflows/contracts';
+import { AUDIT, NIGHTLY } from '../../workflows/contracts';
+import type { NightlyResult } from '../../workflows/contracts';
 import { startPlatform } from '../platform/platform';
 import type { Platform } from '../platform/platform';
 import { findWorkflows } from '../platform/visibility';
@@ -37,6 +38,13 @@ describe('the nightly schedule', () => {
     expect(hours.sort()).toEqual(['05:30', '13:30']);
   });
 
+  test('has the audit of the lake beside it, once a week', async () => {
+    const described = await platform.client.schedule.getHandle(AUDIT.scheduleId).describe();
+    expect(described.state.note).toBe('cron 0 9 * * 1 (America/New_York)');
+    const [first, second] = described.info.nextActionTimes;
+    expect(((second?.getTime() ?? 0) - (first?.getTime() ?? 0)) / 86_400_000).toBeCloseTo(7, 0);
+  });
+
   test('can be created twice; a pause made by an operator survives it', async () => {
     const handle = platform.client.schedule.getHandle(NIGHTLY.scheduleId);
     await handle.pause('for the test');
@@ -53,7 +61,10 @@ describe('the nightly schedule', () => {
       overlap: 'ALLOW_ALL',
     });
     const [workflowId] = await findWorkflows(platform, "WorkflowType = 'nightly'", 1);
-    const days = (await platform.client.workflow.getHandle(workflowId ?? '').result()) as DayProgress[];
+    const { days, corrections } = (await platform.client.workflow
+      .getHandle(workflowId ?? '')
+      .result()) as NightlyResult;
+    expect(corrections).toEqual({ listed: 0, games: [], note: null });
     expect(days.map((day) => day.date)).toEqual([
       '2026-04-20',
       '2026-04-19',
@@ -85,5 +96,20 @@ describe('the nightly schedule', () => {
       states.push((await platform.client.workflow.getHandle(`day/${day}`).describe()).status.name);
     }
     expect(states).toEqual(['FAILED', 'COMPLETED', 'COMPLETED', 'COMPLETED', 'COMPLETED']);
+    const sql = await createConnection(platform.database.webUrl);
+    const [notes] = await sql.query(
+      "SELECT error_kind, error_message, scheduled FROM day_ingest WHERE official_date = '2026-05-20'",
+    );
+    await sql.end();
+    expect(notes).toEqual([
+      {
+        error_kind: 'ShapeMismatch',
+        error_message: expect.stringContaining('schedule of 2026-05-20'),
+        scheduled: 0,
+      },
+    ]);
+    const kept: string[] = [];
+    for await (const key of platform.lake.rawKeys('league', 'refused')) kept.push(key);
+    expect(kept).toEqual([expect.stringMatching(/^raw\/league\/refused\/2026-05-20\//)]);
   }, 120_000);
 });

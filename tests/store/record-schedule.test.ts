@@ -17,7 +17,7 @@ function dayAsOf(date: string, today: string): ScheduledGameRow[] {
     gamePks: null,
     viewOf: () => ({}),
   });
-  return parseSchedule(JSON.parse(JSON.stringify(answer)), 'league').games;
+  return [...parseSchedule(JSON.parse(JSON.stringify(answer)), 'league').games];
 }
 
 const dateBefore = (date: string) => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);

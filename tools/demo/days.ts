@@ -32,7 +32,7 @@ export async function demoDays({ source, from, to }: DemoOptions, sourceUrl: str
   });
   try {
     const answer = await statsApi(http).schedule(from ?? ALL_YEARS.from, to ?? ALL_YEARS.to);
-    const games = parseSchedule(JSON.parse(answer.bytes.toString('utf8')), 'mlb');
+    const { games } = parseSchedule(JSON.parse(answer.bytes.toString('utf8')), 'mlb');
     if (games.length === 0) throw new Error(`no game feeds of these days in ${source.folder}`);
     return [...new Set(games.map((game) => game.officialDate))].sort();
   } finally {

@@ -7,31 +7,61 @@ export interface DaysProgress {
   readonly gamesDone: number;
 }
 
+const LINE_EVERY_MS = 3_000;
+
+/** Speed and time left since a work was first looked at: one that is joined in the middle counts from there. */
+export function pace(now: () => number = Date.now) {
+  let first: (DaysProgress & { at: number }) | undefined;
+  return ({ daysDone, days, gamesDone }: DaysProgress) => {
+    first ??= { daysDone, days, gamesDone, at: now() };
+    const seconds = Math.max((now() - first.at) / 1_000, 0.001);
+    const daysPerSecond = (daysDone - first.daysDone) / seconds;
+    return {
+      gamesPerSecond: ((gamesDone - first.gamesDone) / seconds).toFixed(1),
+      left: daysPerSecond > 0 ? duration((days - daysDone) / daysPerSecond) : 'unknown time',
+    };
+  };
+}
+
+function duration(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3_600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3_600)} h ${Math.floor((whole % 3_600) / 60)} min`;
+}
+
 /** A bar on a terminal; a line every few seconds where there is none (logs, CI). */
 export function daysProgressBar(what: string): { update(progress: DaysProgress): void; stop(): void } {
-  const startedAt = Date.now();
-  const rate = (done: number) => (done / Math.max((Date.now() - startedAt) / 1_000, 0.001)).toFixed(1);
+  const paceOf = pace();
   if (!process.stderr.isTTY) {
     let lastLine = 0;
     return {
-      update({ daysDone, days, gamesDone }) {
-        if (Date.now() - lastLine < 3_000 && daysDone < days) return;
+      update(progress) {
+        const { daysDone, days, gamesDone } = progress;
+        // Before the days are listed there is nothing to tell.
+        if (days === 0) return;
+        const { gamesPerSecond, left } = paceOf(progress);
+        if (Date.now() - lastLine < LINE_EVERY_MS && daysDone < days) return;
         lastLine = Date.now();
+        const rest = daysDone < days ? `, ${left} left` : '';
         console.error(
-          `  ${what}: ${daysDone} of ${days} days, ${gamesDone} games (${rate(gamesDone)} games/s)`,
+          `  ${what}: ${daysDone} of ${days} days, ${gamesDone} games (${gamesPerSecond} games/s)${rest}`,
         );
       },
       stop() {},
     };
   }
   const bar = new SingleBar({
-    format: `  ${what} {bar} {value} of {total} days, {games} games, {rate} games/s, {eta_formatted} left`,
+    format: `  ${what} {bar} {value} of {total} days, {games} games, {rate} games/s, {left} left`,
     stream: process.stderr,
   });
   let started = false;
   return {
-    update({ daysDone, days, gamesDone }) {
-      const payload = { games: gamesDone, rate: rate(gamesDone) };
+    update(progress) {
+      const { daysDone, days, gamesDone } = progress;
+      if (days === 0) return;
+      const { gamesPerSecond, left } = paceOf(progress);
+      const payload = { games: gamesDone, rate: gamesPerSecond, left };
       if (!started) bar.start(days, daysDone, payload);
       started = true;
       bar.update(daysDone, payload);

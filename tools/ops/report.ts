@@ -1,5 +1,6 @@
 import { WorkflowFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import type { ReplayedGame } from '../../activities/replay-kept-game';
 import { ConfigurationError } from '../../config/environment';
 import type { Digest } from '../../store/digest';
 import type { StoreStatus } from '../../store/status';
@@ -15,7 +16,9 @@ export function describeDay(day: DayProgress): string {
       ? 'no games'
       : `${day.scheduled} ${day.scheduled === 1 ? 'game' : 'games'}: ${outcomes.join(', ')}`;
   const troubled = day.troubled.length === 0 ? '' : `  (see: ${day.troubled.join(', ')})`;
-  return `${day.date}  ${games}; ${day.rowsWritten} rows written${troubled}`;
+  const unreadable =
+    day.unreadableRows === undefined ? '' : `; ${day.unreadableRows} rows of the schedule can't be read`;
+  return `${day.date}  ${games}; ${day.rowsWritten} rows written${troubled}${unreadable}`;
 }
 
 export function describeStatus(status: StoreStatus): string {
@@ -45,6 +48,10 @@ export function describeDigest(digest: Digest): string {
 
 export function describeReplay({ days, games, versions, rowsWritten, quarantined }: ReplayProgress): string {
   return `${days} days, ${games} games in ${versions} versions; ${rowsWritten} rows written, ${quarantined} games quarantined`;
+}
+
+export function describeReplayedGame({ gamePk, versions, refused, rowsWritten }: ReplayedGame): string {
+  return `game ${gamePk}: ${versions} versions, ${refused} of them refused; ${rowsWritten} rows written`;
 }
 
 /** What went wrong. Temporal's client says only that a workflow failed: its innermost cause says why. */
