@@ -8,12 +8,14 @@ import { ensureSchedules } from '../worker/schedules';
 import { EXIT, print, withStore } from './ops/command';
 import type { JsonOption } from './ops/command';
 import { MIGRATIONS, withTemporal } from './ops/connect';
+import { describeStatus } from './ops/describe-status';
 import { ingestDays } from './ops/ingest';
 import { addLakeCommands, addLoadCommands, replayWithBar } from './ops/lake-commands';
 import { withBar } from './ops/long-work';
 import { prepare } from './ops/prepare';
 import { useRunningDemo } from './demo/running-demo';
-import { describeDay, describeDigest, describeError, describeReplay, describeStatus } from './ops/report';
+import { addQualityCommands } from './ops/quality-commands';
+import { describeDay, describeDigest, describeError, describeReplay } from './ops/report';
 import { describeSchedules, listSchedules } from './ops/schedules';
 
 function commands(): Command {
@@ -55,6 +57,7 @@ function commands(): Command {
 
   addLoadCommands(program);
   addLakeCommands(program);
+  addQualityCommands(program);
 
   program
     .command('rebuild')

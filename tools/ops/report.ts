@@ -3,7 +3,6 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { ReplayedGame } from '../../activities/replay-kept-game';
 import { ConfigurationError } from '../../config/environment';
 import type { Digest } from '../../store/digest';
-import type { StoreStatus } from '../../store/status';
 import type { DayProgress, ReplayProgress } from '../../workflows/contracts';
 
 /** One line a day: what was scheduled and what became of it. */
@@ -19,24 +18,6 @@ export function describeDay(day: DayProgress): string {
   const unreadable =
     day.unreadableRows === undefined ? '' : `; ${day.unreadableRows} rows of the schedule can't be read`;
   return `${day.date}  ${games}; ${day.rowsWritten} rows written${troubled}${unreadable}`;
-}
-
-export function describeStatus(status: StoreStatus): string {
-  const outcomes = Object.entries(status.outcomes).map(
-    ([outcome, count]) => `${count} ${outcome.replace('_', ' ')}`,
-  );
-  const lines = [
-    `games      ${status.games} (${status.firstDate ?? 'none'} to ${status.lastDate ?? 'none'}), ${status.pitches} pitches`,
-    `outcomes   ${outcomes.join(', ') || 'none'}`,
-    `last run   ${status.lastRun === null ? 'none' : `${status.lastRun.officialDate}, finished ${status.lastRun.finishedAt} (${status.lastRun.workflowId})`}`,
-  ];
-  for (const game of status.troubled) {
-    lines.push(
-      `${game.outcome.padEnd(11)}${game.gamePk} of ${game.officialDate}: ${game.errorKind ?? ''} ${game.errorMessage ?? ''}`,
-    );
-    if (game.lakeKey !== null) lines.push(`           bytes: ${game.lakeKey}`);
-  }
-  return lines.join('\n');
 }
 
 export function describeDigest(digest: Digest): string {
