@@ -3,7 +3,7 @@ import { IngestError } from '../core/errors';
 import { retryConflicts, storeFailure } from './failures';
 
 /** An error as mysql2 makes it. */
-const serverError = (errno: number, code: string) =>
+const serverError = (errno: number, code?: string) =>
   Object.assign(new Error('as the server puts it'), { errno, code, sql: 'INSERT INTO pitch VALUES (…)' });
 
 /** An error as Prisma makes it from one of its driver. */
@@ -26,6 +26,15 @@ describe('a database error', () => {
     ['an upsert of Prisma that another session overtook', prismaError('1062'), 'StoreConflict'],
     ['a missing table', prismaError('1146'), 'StoreMisconfigured'],
     ['an account without the right', serverError(1142, 'ER_TABLEACCESS_DENIED_ERROR'), 'StoreMisconfigured'],
+    ['a conflict that only TiDB knows and the driver has no name for', serverError(9007), 'StoreConflict'],
+    [
+      'locks that TiDB cannot get',
+      Object.assign(new Error('pessimistic lock retry limit reached'), {
+        errno: 1105,
+        code: 'ER_UNKNOWN_ERROR',
+      }),
+      'StoreConflict',
+    ],
     ['a full disk', serverError(1021, 'ER_DISK_FULL'), 'StoreUnavailable'],
     ['a read-only server', serverError(1290, 'ER_OPTION_PREVENTS_STATEMENT'), 'StoreUnavailable'],
     ['a server that is away', serverError(-111, 'ECONNREFUSED'), 'StoreUnavailable'],

@@ -21,6 +21,12 @@ const KINDS: Readonly<Record<number, ErrorKind>> = {
   1146: 'StoreMisconfigured', // ER_NO_SUCH_TABLE
   1054: 'StoreMisconfigured', // ER_BAD_FIELD_ERROR
   1064: 'StoreMisconfigured', // ER_PARSE_ERROR
+  // TiDB's own numbers.
+  8002: 'StoreConflict', // a locking read that cannot be repeated
+  8022: 'StoreConflict', // a commit that may be repeated
+  8028: 'StoreConflict', // the schema changed during the transaction
+  9007: 'StoreConflict', // a write conflict at commit
+  8121: 'StoreMisconfigured', // a missing privilege
 };
 
 /** What Prisma's adapter hangs on an error that came from the driver. */
@@ -38,6 +44,9 @@ function adapterCause(error: object): AdapterCause | undefined {
 
 /** The driver ends some messages with a line of its pool's counts, which tells nobody anything. */
 const POOL_COUNTS = /\s*\(pool connections: [^)]*\)/g;
+
+/** TiDB gives up locking rows that others keep changing, under the number of all unknown errors (1105). */
+const LOCKS_CHANGE_TOO_OFTEN = /^pessimistic lock retry limit reached/;
 
 /**
  * What a database error means for us. Unknown numbers count as passing trouble (a full disk, a read-only or
@@ -59,8 +68,11 @@ export function storeFailure(error: unknown): unknown {
     return new IngestError(kind, `database: ${reason} (${number})`);
   }
   const { code, errno } = error as { code?: unknown; errno?: unknown };
-  if (typeof code !== 'string') return error;
-  return new IngestError(KINDS[Number(errno)] ?? 'StoreUnavailable', `database: ${error.message} (${code})`);
+  // mysql2 knows no name for TiDB's own numbers.
+  const name = code ?? errno;
+  if (typeof name !== 'string' && typeof name !== 'number') return error;
+  const kind = LOCKS_CHANGE_TOO_OFTEN.test(error.message) ? 'StoreConflict' : KINDS[Number(errno)];
+  return new IngestError(kind ?? 'StoreUnavailable', `database: ${error.message} (${name})`);
 }
 
 const ATTEMPTS = 5;

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { createConnection } from 'mysql2/promise';
 import type { Connection } from 'mysql2/promise';
 import { connect } from '../../store/connections';
 import type { StoreConnections } from '../../store/connections';
@@ -13,6 +14,8 @@ const corrected = later(withPitch(game, 3, { startSpeed: 88.8 }));
 const other = leagueGame(1);
 /** What a load is waiting at while another session holds a player's row. */
 const AT_THE_PLAYERS = 'INSERT INTO `player`';
+/** What a correction is waiting at while another session holds the game's pitches. */
+const AT_THE_PITCHES = 'INSERT INTO `pitch`';
 
 describeEachEngine('a transaction that breaks', (engine) => {
   let under: StoreUnderTest;
@@ -92,15 +95,23 @@ describeEachEngine('a transaction that breaks', (engine) => {
 
   test('because it lost a deadlock is tried again in place', async () => {
     const attempts = jest.spyOn(under.connections.pool, 'getConnection');
+    const { gamePk } = game.game;
+    // Holds the load up between the first row that it locks and the players.
+    const third = await createConnection(under.database.writerUrl);
+    await third.query('START TRANSACTION');
+    await third.query('SELECT * FROM pitch WHERE game_pk = ? FOR UPDATE', [gamePk]);
     await under.beside.query('START TRANSACTION');
-    // InnoDB ends the transaction that has changed fewer rows: not this one.
+    // InnoDB ends the transaction that has changed fewer rows, TiDB the one that closes the circle: not this one.
     await under.beside.query('UPDATE pitch SET season = season + 1 WHERE game_pk = ?', [other.game.gamePk]);
     await under.beside.query('SELECT * FROM player WHERE player_id = ? FOR UPDATE', [
       game.players.at(-1)!.playerId,
     ]);
     const loading = loadGame(under.connections.pool, corrected, versionOf(corrected));
-    await sessionRunning(admin, under.database.name, AT_THE_PLAYERS);
-    await under.beside.query('SELECT * FROM game_ingest WHERE game_pk = ? FOR UPDATE', [game.game.gamePk]);
+    await sessionRunning(admin, under.database.name, AT_THE_PITCHES);
+    const waiting = under.beside.query('SELECT * FROM game_ingest WHERE game_pk = ? FOR UPDATE', [gamePk]);
+    await sessionRunning(admin, under.database.name, 'SELECT * FROM game_ingest');
+    await third.end();
+    await waiting;
     await under.beside.query('ROLLBACK');
     expect(await loading).toMatchObject({ outcome: 'loaded', rowsWritten: 2 });
     expect(attempts).toHaveBeenCalledTimes(2);

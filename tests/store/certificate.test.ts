@@ -203,11 +203,19 @@ describeEachEngine('the certificate of completeness', (engine) => {
     await load(two);
     for (const range of [{ season }, { from: date, to: date }]) {
       const [sql, values] = certificateQuery(range);
-      const plan = await rowsOf<{ table: string; key: string | null; possible_keys: string | null }>(
-        under.beside,
-        `EXPLAIN ${sql}`,
-        [...values],
-      );
+      const plan = await rowsOf<{
+        id: unknown;
+        table: string;
+        key: string | null;
+        possible_keys: string | null;
+      }>(under.beside, `EXPLAIN ${sql}`, [...values]);
+      if (engine === 'tidb') {
+        // A tree of steps with other columns; what counts is that no table is read whole.
+        const steps = plan.map(({ id }) => String(id)).filter((step) => step.includes('Scan'));
+        expect(steps.length).toBeGreaterThan(4);
+        expect(steps.filter((step) => step.includes('FullScan'))).toEqual([]);
+        continue;
+      }
       const of = (alias: string) => plan.find(({ table }) => table === alias)!;
       expect([of('p').key, of('l').key]).toEqual(['PRIMARY', 'PRIMARY']);
       // Of two rows the server may well read both; what counts is that an index stands ready.

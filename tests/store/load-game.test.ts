@@ -112,9 +112,12 @@ describeEachEngine('loading a game', (engine) => {
         rowsWritten: 2,
       });
       const end = await counters();
-      // The pitch, the game and its line in game_ingest.
-      expect(end.updates - start.updates).toBe(3);
-      expect(end.deletes - start.deletes).toBe(0);
+      // TiDB keeps no such counters.
+      if (engine !== 'tidb') {
+        // The pitch, the game and its line in game_ingest.
+        expect(end.updates - start.updates).toBe(3);
+        expect(end.deletes - start.deletes).toBe(0);
+      }
     } finally {
       await single.close();
     }

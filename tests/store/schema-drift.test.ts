@@ -27,10 +27,10 @@ describeEachEngine('the database after all migrations', (engine) => {
   });
 
   // The comparison itself: each of these changes must be seen.
-  test.each([
+  const changes = [
     ['another type', 'player', 'ALTER TABLE player MODIFY weight INT NULL'],
     ['another length', 'player', 'ALTER TABLE player MODIFY full_name VARCHAR(121) NOT NULL'],
-    ['a sign', 'game_ingest', 'ALTER TABLE game_ingest MODIFY game_pk INT NOT NULL'],
+    ['a sign', 'runner_movement', 'ALTER TABLE runner_movement MODIFY runner_id INT NOT NULL'],
     ['single precision', 'pitch', 'ALTER TABLE pitch MODIFY start_speed FLOAT NULL'],
     ['lost milliseconds', 'game', 'ALTER TABLE game MODIFY game_date DATETIME NULL'],
     ['a null that may be', 'game', 'ALTER TABLE game MODIFY state VARCHAR(16) NULL'],
@@ -60,7 +60,10 @@ describeEachEngine('the database after all migrations', (engine) => {
       'ALTER TABLE pitching_line ADD FOREIGN KEY (player_id) REFERENCES player (player_id)',
     ],
     ['a table too many', 'scratch', 'CREATE TABLE scratch (id INT PRIMARY KEY)'],
-  ])('differs from it with %s', async (_, table, statement) => {
+  ] as const;
+  // TiDB stores the rows in the primary key's order and cannot change it.
+  const possible = changes.filter(([change]) => engine !== 'tidb' || change !== 'another order in a key');
+  test.each(possible)('differs from it with %s', async (_, table, statement) => {
     await under.beside.query(statement);
     const after = await actualShapes(under.beside, under.database.name);
     expect(after[table]).not.toEqual(wantedShapes(tables)[table]);
