@@ -46,7 +46,7 @@ export async function loadRows<Row>(
     infileStreamFactory: () => Readable.from(chunks(bytes), { objectMode: false }),
   });
   if (result.warningStatus === 0 && result.affectedRows === rows.length) return;
-  const [warnings] = await connection.query<(RowDataPacket & { Message: string })[]>('SHOW WARNINGS LIMIT 1');
+  const [warnings] = await connection.query<(RowDataPacket & { Message: string })[]>('SHOW WARNINGS');
   const message = warnings[0]?.Message ?? `${result.affectedRows} of ${rows.length} rows were taken`;
   const row = rows[Number(message.match(AT_ROW)?.[1] ?? 0) - 1];
   const key = row === undefined ? '' : ` (${definition.keyPositions.map((at) => row[at]).join('/')})`;
