@@ -4,6 +4,8 @@ import { downloadFeed } from './download-feed';
 import { withFailures } from './failures';
 import { fetchChangedGames } from './fetch-changed-games';
 import { fetchSchedule } from './fetch-schedule';
+import { importGame } from './import-game';
+import { importStatcast, listKeptStatcast } from './import-statcast';
 import { loadGame } from './load-game';
 import { noteDay, noteGame } from './note-ingest';
 import { listKeptDays, replayDay } from './replay-day';
@@ -22,6 +24,9 @@ export function createSourceActivities(dependencies: ActivityDependencies) {
 export function createIngestActivities(dependencies: ActivityDependencies) {
   return {
     loadGame: withFailures(loadGame(dependencies)),
+    importGame: withFailures(importGame(dependencies)),
+    importStatcast: withFailures(importStatcast(dependencies)),
+    listKeptStatcast: withFailures(listKeptStatcast(dependencies)),
     noteGame: withFailures(noteGame(dependencies)),
     noteDay: withFailures(noteDay(dependencies)),
     listKeptDays: withFailures(listKeptDays(dependencies)),

@@ -14,8 +14,15 @@ describe('a raw key', () => {
     expect(hashOfRawKey(key)).toBe(hash);
   });
 
+  test('of a CSV file says that it is one', () => {
+    const key = rawKey({ source: 'mlb', kind: 'statcast-csv', id: 'a1a1a1a1a1a1' }, hash);
+    expect(key).toBe(`raw/mlb/statcast-csv/a1a1a1a1a1a1/${hash}.csv.gz`);
+    expect(hashOfRawKey(key)).toBe(hash);
+  });
+
   test.each([
     '',
+    `raw/mlb/statcast-csv/1/${hash}.txt.gz`,
     'raw/league/feed/1/abc.json.gz',
     `raw/league/feed/1/${'A1'.repeat(32)}.json.gz`,
     `${hash}.json.gz`,

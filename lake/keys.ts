@@ -11,6 +11,8 @@ export const LAKE_KINDS = [
   'teams',
   'venues',
   'changes',
+  'gameday-xml',
+  'statcast-csv',
   'refused',
 ] as const;
 export type LakeKind = (typeof LAKE_KINDS)[number];
@@ -39,9 +41,14 @@ function segment(value: string, field: string): string {
   throw new IngestError('BadInput', `${field}: "${value}" can't stand in a lake key`, { path: field });
 }
 
+/** How content of a kind is written, for whoever looks at the lake with other tools. */
+function extension(kind: LakeKind): string {
+  return kind === 'statcast-csv' ? 'csv.gz' : 'json.gz';
+}
+
 /** Where content lies: by what it is and by its own hash, so that it is written once and never changed. */
 export function rawKey({ source, kind, id }: LakeSubject, hash: ContentHash): string {
-  return `raw/${segment(source, 'source')}/${kind}/${segment(id, 'id')}/${hash}.json.gz`;
+  return `raw/${segment(source, 'source')}/${kind}/${segment(id, 'id')}/${hash}.${extension(kind)}`;
 }
 
 /** All content of a kind. */
@@ -51,7 +58,7 @@ export function rawPrefix(source: string, kind: LakeKind): string {
 
 /** The hash that a raw key promises. */
 export function hashOfRawKey(key: string): ContentHash {
-  const found = key.match(/\/([0-9a-f]{64})\.json\.gz$/)?.[1];
+  const found = key.match(/\/([0-9a-f]{64})\.(?:json|csv)\.gz$/)?.[1];
   if (found === undefined) throw new IngestError('BadInput', `"${key}" is not a raw lake key`);
   return contentHash(found);
 }

@@ -2,6 +2,7 @@ import type { ScheduledGameRow } from '../core/gameday/game-rows';
 import type { ParsedGame } from '../core/gameday/parsed-game';
 import type { Finding } from '../core/gameday/quality/finding';
 import type { GamePk, IsoDate } from '../core/ids';
+import type { SavantPitch } from '../core/statcast/savant-pitch';
 import { certify } from './certificate';
 import type { Certificate } from './certificate';
 import { connect } from './connections';
@@ -9,6 +10,8 @@ import type { CertifiedRange } from './day-certificate';
 import { digest } from './digest';
 import type { Digest } from './digest';
 import { storeFailure } from './failures';
+import { findGame } from './find-game';
+import type { NamedGame } from './find-game';
 import { replaceFindings } from './game-ledger';
 import type { GameFindings } from './game-ledger';
 import { knownGames, knownVersions } from './game-version';
@@ -16,6 +19,8 @@ import type { GameVersion, KnownGame } from './game-version';
 import { loadGame } from './load-game';
 import { loadGames } from './load-games';
 import type { GameLoad, GameToLoad } from './load-games';
+import { loadStatcast } from './load-statcast';
+import type { StatcastLoad } from './load-statcast';
 import { lakeReferences, loadedDays, recordLakeAudit } from './lake-audit';
 import type { LakeAuditNote, LakeReference } from './lake-audit';
 import { daysOfGame, listedGames } from './listed-games';
@@ -28,6 +33,7 @@ import { recordDayIngest, recordGameIngest } from './record-ingest';
 import type { DayIngestNote, GameIngestNote } from './record-ingest';
 import { recordSchedule } from './record-schedule';
 import { recordSource } from './record-source';
+import { recordSourceOnce } from './record-source-once';
 import type { DataSourceNote } from './record-source';
 import { status } from './status';
 import type { StoreStatus } from './status';
@@ -40,6 +46,10 @@ export interface Store {
   loadGame(parsed: ParsedGame, version: GameVersion, findings?: readonly Finding[]): Promise<GameLoad>;
   /** Loads versions of games, each game once, all or none of them. */
   loadGames(games: readonly GameToLoad[]): Promise<GameLoad[]>;
+  /** Hangs Savant's rows on pitches that are loaded. @param lakeKey - of the CSV file */
+  loadStatcast(pitches: readonly SavantPitch[], lakeKey: string): Promise<StatcastLoad>;
+  /** The gamePk of a game known by day and clubs; undefined for none, or more than one. */
+  findGame(game: NamedGame): Promise<GamePk | undefined>;
   /** What is known of games, by gamePk: the version in the tables, the outcome of the last attempt. */
   knownGames(gamePks: readonly GamePk[]): Promise<ReadonlyMap<number, KnownGame>>;
   /** Content hashes that the ledger holds of games, by gamePk. */
@@ -48,6 +58,8 @@ export interface Store {
   recordFindings(game: GameFindings): Promise<void>;
   recordSchedule(games: readonly ScheduledGameRow[]): Promise<number>;
   recordSource(note: DataSourceNote): Promise<void>;
+  /** Keeps a source's copyright line where none is kept yet. */
+  recordSourceOnce(note: DataSourceNote): Promise<void>;
   recordGameIngest(note: GameIngestNote): Promise<void>;
   recordDayIngest(note: DayIngestNote): Promise<void>;
   recordLakeAudit(note: LakeAuditNote): Promise<void>;
@@ -81,10 +93,13 @@ export function openStore(url: string, connectionLimit?: number): Store {
   return {
     loadGame: (...game) => loadGame(connections.pool, ...game),
     loadGames: (games) => loadGames(connections.pool, games),
+    loadStatcast: (pitches, lakeKey) => loadStatcast(connections.pool, pitches, lakeKey),
+    findGame: (game) => findGame(connections.pool, game).catch(fail),
     knownGames: (gamePks) => knownGames(connections.pool, gamePks).catch(fail),
     knownVersions: (gamePks) => knownVersions(connections.pool, gamePks).catch(fail),
     recordFindings: (game) => replaceFindings(connections.pool, [game]).catch(fail),
     recordSchedule: (games) => recordSchedule(connections.pool, games),
+    recordSourceOnce: (note) => recordSourceOnce(connections.pool, note),
     recordSource: (note) => recordSource(connections, note),
     recordGameIngest: (note) => recordGameIngest(connections, note),
     recordDayIngest: (note) => recordDayIngest(connections, note),

@@ -9,6 +9,7 @@ import { EXIT, print, withStore } from './ops/command';
 import type { JsonOption } from './ops/command';
 import { MIGRATIONS, withTemporal } from './ops/connect';
 import { describeStatus } from './ops/describe-status';
+import { addImportCommand } from './ops/import-command';
 import { ingestDays } from './ops/ingest';
 import { addLakeCommands, addLoadCommands, replayWithBar } from './ops/lake-commands';
 import { withBar } from './ops/long-work';
@@ -57,6 +58,7 @@ function commands(): Command {
 
   addLoadCommands(program);
   addLakeCommands(program);
+  addImportCommand(program);
   addQualityCommands(program);
 
   program

@@ -1,5 +1,5 @@
 import { defineSearchAttributeKey } from '@temporalio/common';
-import type { GamePk, IsoDate } from '../core/ids';
+import type { ContentHash, GamePk, IsoDate } from '../core/ids';
 
 /** Names that operators, workers and clients must agree on. */
 export const TASK_QUEUES = {
@@ -18,6 +18,8 @@ export const workflowIds = {
   replayGame: (gamePk: GamePk) => `replay-game/${gamePk}`,
   backfill: 'backfill',
   audit: 'audit',
+  /** By what is imported: the same files started again join the run that is under way. */
+  importHistory: (hash: string) => `import/${hash.slice(0, 12)}`,
 } as const;
 
 /** The schedule that runs every night (docs/operations.md). */
@@ -222,4 +224,49 @@ export interface AuditProgress {
   readonly problemCount: number;
   /** Content that no manifest entry names: harmless left-overs of interrupted downloads. Null: not counted. */
   readonly orphans: number | null;
+}
+
+/** A history file in the lake: a manifest entry without its source. */
+export interface ImportItem {
+  readonly kind: 'gameday-xml' | 'statcast-csv';
+  /** gamePk of a game, first digits of the hash of a CSV file. */
+  readonly id: string;
+  readonly day: string;
+  readonly observedAt: string;
+  readonly hash: ContentHash;
+}
+
+export interface ImportHistoryInput {
+  readonly source: string;
+  readonly items: readonly ImportItem[];
+  /** Files after which it continues as a new run; 500 when left out. */
+  readonly itemsPerRun?: number;
+  /** Set by the workflow itself when it continues as new. */
+  readonly progress?: ImportProgress;
+}
+
+/** Answer of the query `progress`, and the result. */
+export interface ImportProgress {
+  readonly items: number;
+  readonly done: number;
+  /** `stale`: the tables hold the game's feed, which counts as newer. */
+  readonly games: Readonly<Record<'loaded' | 'unchanged' | 'stale' | 'refused', number>>;
+  readonly pitches: number;
+  readonly rowsWritten: number;
+  readonly statcast: {
+    readonly files: number;
+    readonly refused: number;
+    readonly rows: number;
+    readonly matched: number;
+    readonly unmatched: number;
+    readonly written: number;
+  };
+  readonly firstUnmatched: readonly string[];
+  readonly refused: readonly {
+    readonly kind: string;
+    readonly id: string;
+    readonly day: string;
+    readonly errorKind: string;
+    readonly errorMessage: string;
+  }[];
 }

@@ -66,7 +66,8 @@ function positionOf(player: ListedPlayer, bats: ToldLine | undefined) {
 }
 
 function orderOf(player: ListedPlayer, bats: ToldLine | undefined): string | undefined {
-  if (bats?.battingOrder != null) return String(bats.battingOrder);
+  const printed = bats?.battingOrder ?? null;
+  if (printed !== null) return String(printed);
   const order = player.battingOrder;
   return order !== null && order >= 1 && order <= 9 ? String(order * 100) : undefined;
 }

@@ -60,7 +60,7 @@ export function readGameFiles(texts: GamedayTexts, folder: string): GamedayFiles
     .map((name) => copyrightOf(texts[name] ?? ''));
   return {
     gid: gidOf(folder, boxScore),
-    innings: inOrder(written, folder),
+    innings: wholeGame(inOrder(written, folder), boxScore),
     players: read('players.xml'),
     game: read('game.xml'),
     boxScore,
@@ -99,4 +99,21 @@ function inOrder(innings: readonly XmlElement[], folder: string): XmlElement[] {
   throw new IngestError('ShapeMismatch', `folder "${folder}": no innings: inning_all.xml or inning_1.xml …`, {
     path: 'inning',
   });
+}
+
+/**
+ * Refuses innings after which more must come: a folder that lost its last files would read as a short game. A game that
+ * was called says "more" too, but then its line score ends where the files end.
+ */
+function wholeGame(innings: XmlElement[], boxScore: XmlElement | undefined): XmlElement[] {
+  const last = innings.at(-1);
+  if (last === undefined || optionalText(last, 'next') !== 'Y') return innings;
+  const number = requiredInteger(last, 'num');
+  const printed = childrenNamed(childNamed(boxScore, 'linescore'), 'inning_line_score');
+  if (printed.length === number) return innings;
+  throw new IngestError(
+    'ShapeMismatch',
+    `${last.path}@next: expected inning ${number + 1}, found none: a file seems to be missing`,
+    { path: `${last.path}@next` },
+  );
 }
