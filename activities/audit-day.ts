@@ -3,9 +3,11 @@ import { IngestError } from '../core/errors';
 import { gamePk } from '../core/ids';
 import type { GamePk, IsoDate } from '../core/ids';
 import { LAKE_KINDS, manifestKey, rawKey } from '../lake/keys';
+import type { LakeKind } from '../lake/keys';
 import type { LakeAuditNote } from '../store/lake-audit';
 import type { AuditProblem } from '../workflows/contracts';
 import type { ActivityDependencies } from './dependencies';
+import { GAME_KINDS } from './kept-game';
 
 /** What a day's audit found. */
 export interface AuditedDay {
@@ -28,6 +30,8 @@ interface Lead {
   readonly gamePk: GamePk | null;
   readonly mend: string;
 }
+
+const isGameKind = (kind: LakeKind): boolean => (GAME_KINDS as readonly LakeKind[]).includes(kind);
 
 /** Days of which the lake or the database holds anything, within the bounds. */
 export function listAuditDays({ lake, store, sourceName }: ActivityDependencies) {
@@ -58,7 +62,7 @@ export function auditDay({ lake, store, sourceName }: ActivityDependencies) {
         const lakeKey = rawKey(entry, entry.hash);
         leads.set(lakeKey, {
           lakeKey,
-          gamePk: kind === 'feed' ? gamePk(Number(entry.id)) : null,
+          gamePk: isGameKind(kind) ? gamePk(Number(entry.id)) : null,
           mend: `remove it and ${manifestKey(entry)} from the lake, then ingest ${day} again`,
         });
       }

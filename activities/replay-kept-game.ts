@@ -1,13 +1,10 @@
 import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
 import { IngestError } from '../core/errors';
-import { PARSER_VERSION } from '../core/gameday/parse-feed';
-import type { GamePk, IsoDate } from '../core/ids';
-import { rawKey } from '../lake/keys';
-import type { ManifestEntry } from '../lake/keys';
+import type { GamePk } from '../core/ids';
 import type { ActivityDependencies } from './dependencies';
 import { heartbeating } from './heartbeating';
-import { readKeptFeed } from './kept-feed';
 import { keptVersions } from './kept-versions';
+import { loadVersions } from './load-versions';
 
 /** What a game's replay did. */
 export interface ReplayedGame {
@@ -22,61 +19,31 @@ export interface ReplayedGame {
 }
 
 /**
- * Loads every kept version of one game in the order in which they were seen, as the live runs did.
+ * Loads every kept version of one game in the order in which they were seen, as the live runs did. Interrupted, it can
+ * be run again: what is loaded is skipped by its hash.
  *
  * @throws IngestError `NotFound` when the lake holds none
  */
 export function replayKeptGame(dependencies: ActivityDependencies) {
-  const { lake, store, sourceName } = dependencies;
-
-  async function load(entry: ManifestEntry, gamePk: GamePk): Promise<number> {
-    const lakeKey = rawKey(entry, entry.hash);
-    const workflowId = activityInfo().workflowExecution?.workflowId ?? '';
-    try {
-      const parsed = await readKeptFeed(lake, lakeKey, sourceName);
-      const { rowsWritten } = await store.loadGame(parsed, {
-        lakeKey,
-        contentHash: entry.hash,
-        observedAt: entry.observedAt,
-        parserVersion: PARSER_VERSION,
-        workflowId,
-      });
-      return rowsWritten;
-    } catch (error) {
-      if (!(error instanceof IngestError) || error.retryable) throw error;
-      await store.recordGameIngest({
-        gamePk,
-        officialDate: entry.day as IsoDate,
-        season: Number(entry.day.slice(0, 4)),
-        outcome: 'quarantined',
-        errorKind: error.kind,
-        errorMessage: error.message,
-        lakeKey,
-        workflowId,
-      });
-      return REFUSED;
-    }
-  }
-
   return async ({ gamePk }: { readonly gamePk: GamePk }): Promise<ReplayedGame> => {
-    const versions = await keptVersions(dependencies, gamePk);
+    const versions = await keptVersions(dependencies, gamePk, heartbeat);
     if (versions.length === 0) {
       throw new IngestError('NotFound', `gamePk: the lake holds no feed of game ${gamePk}`);
     }
+    const run = {
+      workflowId: activityInfo().workflowExecution?.workflowId ?? '',
+      signal: cancellationSignal(),
+      onProgress: heartbeat,
+    };
     let refused = 0;
     let rowsWritten = 0;
     let newestRefused = false;
     for (const version of versions) {
-      cancellationSignal().throwIfAborted();
-      const written = await heartbeating(() => load(version, gamePk));
-      newestRefused = written === REFUSED;
+      const loaded = await heartbeating(() => loadVersions(dependencies, [version], run));
+      newestRefused = loaded.refused.length > 0;
       if (newestRefused) refused += 1;
-      else rowsWritten += written;
-      heartbeat(version.hash);
+      rowsWritten += loaded.rowsWritten;
     }
     return { gamePk, versions: versions.length, refused, newestRefused, rowsWritten };
   };
 }
-
-/** In place of a number of rows: the version was refused. */
-const REFUSED = -1;

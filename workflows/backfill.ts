@@ -40,7 +40,9 @@ export async function backfill(input: BackfillInput): Promise<BackfillProgress> 
   if (carriedOn === undefined) progress = { ...NOTHING_YET, days: queue.length };
 
   await window.drain(queue, daysPerRun, async (date) => {
-    progress = withDay(progress, await dayOrFailure(date));
+    // Awaited first: other days end meanwhile, and their progress must not be lost.
+    const day = await dayOrFailure(date);
+    progress = withDay(progress, day);
     const failed = progress.failedDayCount === 0 ? '' : `, ${progress.failedDayCount} days failed`;
     setCurrentDetails(`${progress.daysDone} of ${progress.days} days, ${progress.games} games${failed}`);
   });

@@ -1,9 +1,10 @@
+import { readKeptGame } from '../../activities/kept-game';
+import { keptVersions } from '../../activities/kept-versions';
 import { easternDate, isIsoDate } from '../../core/calendar';
 import { IngestError } from '../../core/errors';
-import { parseFeed } from '../../core/gameday/parse-feed';
 import type { ParsedGame } from '../../core/gameday/parsed-game';
 import type { GamePk } from '../../core/ids';
-import { parseJson } from '../../core/json';
+import type { ManifestEntry } from '../../lake/keys';
 import type { Lake } from '../../lake/open-lake';
 import type { Store } from '../../store/open-store';
 import type { KeptVersion } from '../../store/read-versions';
@@ -13,6 +14,8 @@ import type { TableDifference } from './game-differences';
 /** A game as it stood at a time. */
 export interface GameAsOf {
   readonly asOf: string;
+  /** When this content had been seen last by then. */
+  readonly observedAt: string;
   readonly version: KeptVersion;
   /** All rows, read anew from the lake's bytes. */
   readonly parsed: ParsedGame;
@@ -27,26 +30,48 @@ export interface GameAsOf {
  * @throws IngestError `BadInput` for a time that is none, `NotFound` when nothing of the game had been seen by then
  */
 export async function gameAsOf(
-  { store, lake, sourceName }: { store: Store; lake: Lake; sourceName: string },
+  dependencies: { readonly store: Store; readonly lake: Lake; readonly sourceName: string },
   asOf: string,
   gamePk: GamePk,
 ): Promise<GameAsOf> {
   const wasSeen = seenBy(asOf);
+  const { store, lake, sourceName } = dependencies;
   const versions = await store.gameVersions(gamePk);
-  // They come in the order of the feed's timestamps: the last one seen by then stood.
-  const version = versions.filter(({ observedAt }) => wasSeen(observedAt)).at(-1);
-  if (version === undefined) throw notKnown(gamePk, asOf, versions);
-  const read = async ({ lakeKey }: KeptVersion) =>
-    parseFeed(parseJson((await lake.getRaw(lakeKey)).toString('utf8'), lakeKey), sourceName);
-  const parsed = await read(version);
-  const current = versions.find(({ isCurrent }) => isCurrent);
-  const isCurrent = current === undefined || current === version;
+  const observations = await keptVersions(dependencies, gamePk);
+  const stood = newest(
+    observations.filter(({ observedAt }) => wasSeen(observedAt)),
+    versions,
+  );
+  if (stood === undefined) {
+    const first = observations[0]?.observedAt;
+    const reason =
+      first === undefined ? 'the lake holds no version of it' : `the first version was seen ${first}`;
+    throw new IngestError('NotFound', `gamePk: game ${gamePk} was not known by ${asOf}: ${reason}`);
+  }
+  const { entry, version } = stood;
+  const parsed = await readKeptGame(lake, entry, sourceName);
+  const current = observations.find(({ hash }) =>
+    versions.some(({ contentHash, isCurrent }) => isCurrent && contentHash === hash),
+  );
+  const isCurrent = current === undefined || current.hash === entry.hash;
   return {
     asOf,
+    observedAt: entry.observedAt,
     version,
     parsed,
-    differences: isCurrent ? [] : differences(parsed, await read(current)),
+    differences: isCurrent ? [] : differences(parsed, await readKeptGame(lake, current, sourceName)),
   };
+}
+
+/** The observation that stood: the ledger tells each content's feed timestamp; what it does not list was refused. */
+function newest(observations: readonly ManifestEntry[], versions: readonly KeptVersion[]) {
+  const known = observations.flatMap((entry) => {
+    const version = versions.find(({ contentHash }) => contentHash === entry.hash);
+    return version === undefined ? [] : [{ entry, version }];
+  });
+  const ageOf = ({ entry, version }: (typeof known)[number]) =>
+    `${version.feedTimestamp ?? ''} ${entry.observedAt}`;
+  return known.sort((a, b) => (ageOf(a) < ageOf(b) ? -1 : 1)).at(-1);
 }
 
 function seenBy(asOf: string): (observedAt: string) => boolean {
@@ -59,11 +84,4 @@ function seenBy(asOf: string): (observedAt: string) => boolean {
     );
   }
   return (observedAt) => Date.parse(observedAt) <= instant;
-}
-
-function notKnown(gamePk: GamePk, asOf: string, versions: readonly KeptVersion[]): IngestError {
-  const first = versions.map(({ observedAt }) => observedAt).sort()[0];
-  const reason =
-    first === undefined ? 'no version of it is known at all' : `the first version was seen ${first}`;
-  return new IngestError('NotFound', `gamePk: game ${gamePk} was not known by ${asOf}: ${reason}`);
 }

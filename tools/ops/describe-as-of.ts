@@ -2,7 +2,7 @@ import type { PlayerId } from '../../core/ids';
 import type { GameAsOf } from './as-of';
 
 /** A game as it stood: state, score by inning, the lines of batters and pitchers, and where it came from. */
-export function describeAsOf({ asOf, version, parsed, differences }: GameAsOf): string {
+export function describeAsOf({ asOf, observedAt, version, parsed, differences }: GameAsOf): string {
   const { game, innings, batting, pitching, players, teams } = parsed;
   const names = new Map(players.map(({ playerId, fullName }) => [playerId, fullName]));
   const nameOf = (id: PlayerId) => (names.get(id) ?? String(id)).padEnd(26);
@@ -32,7 +32,7 @@ export function describeAsOf({ asOf, version, parsed, differences }: GameAsOf): 
         String(line.numberOfPitches).padStart(4),
       ].join(''),
     ),
-    `version ${version.contentHash}, feed of ${version.feedTimestamp ?? 'no time'}, seen ${version.observedAt}`,
+    `version ${version.contentHash}, feed of ${version.feedTimestamp ?? 'no time'}, seen ${observedAt}`,
     `bytes   ${version.lakeKey}`,
   ];
   if (differences.length === 0) return [...lines, 'the same as now'].join('\n');
