@@ -40,17 +40,26 @@ export async function loadRows<Row>(
   definition: Table<Row>,
   rows: readonly (readonly Cell[])[],
 ): Promise<void> {
-  const bytes = encodeRows(rows);
-  const [result] = await connection.query<ResultSetHeader>({
-    sql: `LOAD DATA LOCAL INFILE 'rows' INTO TABLE \`${definition.name}\` CHARACTER SET utf8mb4 (${definition.columns.join(', ')})`,
-    infileStreamFactory: () => Readable.from(chunks(bytes), { objectMode: false }),
-  });
+  const result = await loadEncodedRows(connection, definition, encodeRows(rows));
   if (result.warningStatus === 0 && result.affectedRows === rows.length) return;
   const [warnings] = await connection.query<(RowDataPacket & { Message: string })[]>('SHOW WARNINGS');
   const message = warnings[0]?.Message ?? `${result.affectedRows} of ${rows.length} rows were taken`;
   const row = rows[Number(message.match(AT_ROW)?.[1] ?? 0) - 1];
   const key = row === undefined ? '' : ` (${definition.keyPositions.map((at) => row[at]).join('/')})`;
   throw new IngestError('RowRefused', `database: ${definition.name}${key}: ${message}`);
+}
+
+/** Streams encoded rows as they are; the caller looks at the counts of rows and warnings. */
+export async function loadEncodedRows<Row>(
+  connection: Connection,
+  definition: Table<Row>,
+  bytes: Buffer,
+): Promise<ResultSetHeader> {
+  const [result] = await connection.query<ResultSetHeader>({
+    sql: `LOAD DATA LOCAL INFILE 'rows' INTO TABLE \`${definition.name}\` CHARACTER SET utf8mb4 (${definition.columns.join(', ')})`,
+    infileStreamFactory: () => Readable.from(chunks(bytes), { objectMode: false }),
+  });
+  return result;
 }
 
 function* chunks(bytes: Buffer): Iterable<Buffer> {

@@ -13,7 +13,7 @@ function startTypeScript(name: string, entry: string, args: readonly string[], o
   return supervise({
     name,
     command: process.execPath,
-    args: ['--import', 'tsx', path.resolve(entry), ...args],
+    args: [...(process.env.EXP_ARGS?.split(' ') ?? []), '--import', 'tsx', path.resolve(entry), ...args],
     env: options.env,
     stateDir: options.stateDir,
     patienceMs: 45_000,
@@ -40,8 +40,9 @@ export async function startSource(
   return child;
 }
 
-export function startWorker(options: ChildOptions): Promise<SupervisedProcess> {
-  return startTypeScript('worker', 'worker/main.ts', [], options);
+/** @param name - of its log; a second worker needs another one */
+export function startWorker(options: ChildOptions, name = 'worker'): Promise<SupervisedProcess> {
+  return startTypeScript(name, 'worker/main.ts', [], options);
 }
 
 export async function startSite(port: number, options: ChildOptions): Promise<SupervisedProcess> {

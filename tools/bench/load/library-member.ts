@@ -1,0 +1,27 @@
+import { loadVersions } from '../../../activities/load-versions';
+import { readPlatformSettings } from '../../../config/platform';
+import { openDependencies } from '../../../worker/open-dependencies';
+
+/** Ours without Temporal: the same code that the replay's activity runs, a day at a time. */
+const settings = readPlatformSettings();
+const dependencies = openDependencies(settings);
+
+async function loadDay(day: string): Promise<number> {
+  const entries = [];
+  for await (const entry of dependencies.lake.entries(settings.SOURCE_NAME, 'feed', `${day}/`)) {
+    entries.push(entry);
+  }
+  const done = await loadVersions(dependencies, entries, {
+    workflowId: 'bench',
+    signal: new AbortController().signal,
+    onProgress: () => {},
+  });
+  if (done.refused.length > 0) throw new Error(`refused: ${done.refused.join(', ')}`);
+  return done.rowsWritten;
+}
+
+process.on('message', (day: string) => {
+  void loadDay(day).then((rows) => process.send?.(rows));
+});
+process.on('disconnect', () => void dependencies.close().then(() => process.exit(0)));
+process.send?.('ready');
