@@ -30,7 +30,9 @@ export async function readSeasonState(reader: Reader, asked: number | null): Pro
   const seasons = await readCertifiedSeasons(reader);
   const season = asked === null ? (seasons[0] ?? null) : seasons.includes(asked) ? asked : null;
   const days = season === null ? [] : await readCertifiedDays(reader, season);
-  const [from, to] = season === null ? ['1876-01-01', '9999-12-31'] : [`${season}-01-01`, `${season}-12-31`];
+  // A season without a certificate can still have findings, or a day whose every run failed.
+  const year = season ?? asked;
+  const [from, to] = year === null ? ['1876-01-01', '9999-12-31'] : [`${year}-01-01`, `${year}-12-31`];
   return {
     season,
     seasons,

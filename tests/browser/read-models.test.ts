@@ -114,6 +114,59 @@ describeEachEngine('the read models', (engine) => {
     expect(overview.issues.map((issue) => issue.gamePk)).toEqual([league.quarantinedGamePk]);
     expect(overview.rows.find((row) => row.table === 'Pitches')?.rows).toBe(league.tables.pitch!.length);
   });
+
+  test('a game knows its versions in the feed’s order, what each changed, and what looks odd in it', async () => {
+    const page = (await store.game(game.gamePk))!;
+    expect(page.versions.map(({ contentHash }) => contentHash[0])).toEqual(['b', 'c', 'd', 'e', 'a']);
+    expect(page.versions.map(({ wasLoaded }) => wasLoaded)).toEqual([false, true, true, true, true]);
+    expect(page.versions.at(-1)!.contentHash).toBe(page.loaded!.provenance.contentHash);
+    expect(page.versions.map(({ changes }) => changes.length)).toEqual([0, 0, 7, 1, 1]);
+    expect(page.versions[3]!.changes).toEqual([
+      {
+        tableName: 'pitch', kind: 'changed', field: 'pitch_type', rowCount: 2, exampleKey: '3/5', exampleBefore: 'FF', exampleAfter: 'SI',
+      },
+    ]); // prettier-ignore
+    expect(page.findings.map(({ rule }) => rule)).toEqual(['physical_range', 'turns_of_batter']);
+    const refused = (await store.game(league.quarantinedGamePk))!;
+    expect(refused.findings).toMatchObject([{ grade: 'quarantine', place: 'plate appearance 9' }]);
+    expect(refused.versions).toEqual([]);
+  });
+
+  test('a season is told by its days, and one that is not there by none', async () => {
+    const state = await store.seasonState(null);
+    expect(state).toMatchObject({ season: 2026, seasons: [2026, 2025] });
+    expect(state.days.map(({ date }) => date)).toEqual(league.dates);
+    const { total } = state;
+    expect(total.scheduled).toBe(total.final + total.postponed + total.missing);
+    expect(total).toMatchObject({
+      scheduled: 18,
+      postponed: 1,
+      missing: 1,
+      pitches: league.tables.pitch!.length,
+    });
+    expect(state.findingCounts).toEqual([
+      { rule: 'innings_contiguous', grade: 'quarantine', findings: 1, games: 1 },
+      { rule: 'physical_range', grade: 'warn', findings: 1, games: 1 },
+      { rule: 'turns_of_batter', grade: 'warn', findings: 1, games: 1 },
+    ]);
+    expect(state.findings.map(({ gamePk }) => gamePk)).toEqual([
+      league.quarantinedGamePk,
+      game.gamePk,
+      game.gamePk,
+    ]);
+    expect(state.failedDays.map(({ date }) => date)).toEqual([league.failedDate]);
+    expect(state.lastAudit).toMatchObject({ objects: 40, bytes: 4_200_000, problems: 0 });
+
+    const before = await store.seasonState(2025);
+    expect(before).toMatchObject({ season: 2025, findingCounts: [], failedDays: [] });
+    expect(before.total.missing).toBe(1);
+    expect(await store.seasonState(1999)).toMatchObject({
+      season: null,
+      seasons: [2026, 2025],
+      days: [],
+      findings: [],
+    });
+  });
 });
 
 test('a database that is out of reach is one typed error', async () => {

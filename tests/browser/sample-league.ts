@@ -1,4 +1,5 @@
 import { pitcherOfDay, playGame, type SampleGame } from './sample-game';
+import { sampleLedger } from './sample-ledger';
 import { playerIdOf, teamIdOf, type Tables } from './sample-rows';
 import { seededRandom } from './seeded-random';
 
@@ -9,6 +10,8 @@ export interface SampleLeague {
   postponedDate: string;
   quarantinedGamePk: number;
   untrackedGamePk: number;
+  /** A day whose newest run failed. */
+  failedDate: string;
   injuredPlayerId: number;
   /** A player whose name is a script tag: pages must escape it. */
   scriptPlayerId: number;
@@ -181,8 +184,11 @@ export function sampleLeague(days: number, firstDate = '2026-05-01'): SampleLeag
     game_pk: games.at(-1)!.gamePk, at_bat_index: 3, event_index: 40, official_date: last, kind: 'action', event_type: 'injury',
     description: 'Injury delay.', player_id: injuredPlayerId, injury_type: 'leg', start_time: `${last} 23:40:00`,
   }); // prettier-ignore
+  const failedDate = dates[2]!;
+  const ledger = sampleLedger({ tables, dates, corrected: games.at(-1)!, quarantinedGamePk, failedDate });
+  for (const [table, rows] of Object.entries(ledger)) add(table, ...rows);
   return {
-    tables, dates, games, postponedDate: dates[days - 2]!, quarantinedGamePk, untrackedGamePk, injuredPlayerId,
+    tables, dates, games, failedDate, postponedDate: dates[days - 2]!, quarantinedGamePk, untrackedGamePk, injuredPlayerId,
     scriptPlayerId: playerIdOf(1, 2),
   }; // prettier-ignore
 }

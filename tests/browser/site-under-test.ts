@@ -14,6 +14,7 @@ export interface SiteFacts {
   gamePk: number;
   quarantinedGamePk: number;
   untrackedGamePk: number;
+  failedDate: string;
   batterId: number;
   pitcherId: number;
   /** A name with accents, and what a visitor without them types. */
@@ -92,6 +93,7 @@ export async function startSite(): Promise<SiteUnderTest> {
       gamePk: game.gamePk,
       quarantinedGamePk: league.quarantinedGamePk,
       untrackedGamePk: league.untrackedGamePk,
+      failedDate: league.failedDate,
       batterId: league.injuredPlayerId,
       pitcherId: game.pitcherIds[0],
       accentedName: 'Peña',

@@ -19,13 +19,17 @@ const blankIsAbsent = <Shape extends z.ZodType>(shape: Shape) =>
 
 export const noParameters = z.object({});
 
+const season = blankIsAbsent(wholeNumber(1876, 2100).optional());
+
+export const dataParameters = z.object({ season });
+
 export const dayParameters = z.object({ date: day });
 
 export const gameParameters = z.object({ gamePk: id, pitcher: blankIsAbsent(id.optional()) });
 
 export const playerParameters = z.object({
   playerId: id,
-  season: blankIsAbsent(wholeNumber(1876, 2100).optional()),
+  season,
   games: blankIsAbsent(
     z
       .enum(['regular', 'postseason', 'spring', 'allstar'], 'expected regular, postseason, spring or allstar')

@@ -60,7 +60,7 @@ const OUTCOMES = [
 export function DataDays({ days, temporal }: Pick<DataOverview, 'days'> & { temporal: TemporalUi | null }) {
   return (
     <Section
-      title="Day by day"
+      title="The newest runs"
       note="What became of each scheduled game at the last attempt; the newest thirty days."
     >
       {days.length === 0 ? (

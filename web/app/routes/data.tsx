@@ -1,27 +1,38 @@
 import { useLoaderData } from '@remix-run/react';
+import { FreshnessLine } from '../components/freshness-line';
 import { pageTitle } from '../components/page-title';
 import { pageLoader } from '../page-loader.server';
+import { DataFindings } from '../pages/data-findings';
+import { FailedDays, LastAuditLine } from '../pages/data-runs';
 import { DataDays, DataIssues, DataRows } from '../pages/data-tables';
-import { FreshnessLine } from '../components/freshness-line';
-import { noParameters } from '../parameters';
+import { SeasonWhole } from '../pages/season-whole';
+import { dataParameters } from '../parameters';
 
 export const meta = pageTitle('State of the data', 'How new and how whole the data are, day by day.');
 
-export const loader = pageLoader(noParameters, async (_none, { store, config }) => {
-  const [freshness, overview] = await Promise.all([store.freshness(), store.dataOverview()]);
+export const loader = pageLoader(dataParameters, async ({ season }, { store, config }) => {
+  const [freshness, overview, state] = await Promise.all([
+    store.freshness(),
+    store.dataOverview(),
+    store.seasonState(season ?? null),
+  ]);
   const { TEMPORAL_UI_URL: ui, TEMPORAL_NAMESPACE: namespace } = config;
-  return { freshness, ...overview, temporal: ui ? { ui, namespace } : null };
+  return { freshness, ...overview, state, temporal: ui ? { ui, namespace } : null };
 });
 
 export default function Data() {
-  const { freshness, days, issues, rows, temporal } = useLoaderData<typeof loader>();
+  const { freshness, days, issues, rows, state, temporal } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>State of the data</h1>
       <div className="mt-3 text-muted">
         <FreshnessLine freshness={freshness} />
       </div>
+      <SeasonWhole {...state} />
       <DataIssues issues={issues} temporal={temporal} />
+      <FailedDays failedDays={state.failedDays} temporal={temporal} />
+      <DataFindings findingCounts={state.findingCounts} findings={state.findings} />
+      <LastAuditLine lastAudit={state.lastAudit} temporal={temporal} />
       <DataDays days={days} temporal={temporal} />
       <DataRows rows={rows} trackedPitches={freshness.trackedPitches} pitches={freshness.pitches} />
     </>

@@ -4,10 +4,12 @@ import { NoData, Section } from '../components/section';
 import { longDate } from '../format/date';
 import { pageLoader } from '../page-loader.server';
 import { GameBox } from '../pages/game-box';
+import { GameFindings } from '../pages/game-findings';
 import { GameHeader } from '../pages/game-header';
 import { GamePitches } from '../pages/game-pitches';
 import { GamePlays } from '../pages/game-plays';
 import { GameProvenance } from '../pages/game-provenance';
+import { GameVersions } from '../pages/game-versions';
 import { gameView } from '../pages/game-view.server';
 import { LineScore } from '../pages/line-score';
 import { gameParameters } from '../parameters';
@@ -20,7 +22,8 @@ export const loader = pageLoader(gameParameters, async ({ gamePk, pitcher }, { s
   const page = await store.game(gamePk);
   if (page === null) return null;
   const { TEMPORAL_UI_URL: ui, TEMPORAL_NAMESPACE: namespace } = config;
-  return { ...gameView(page, pitcher), temporal: ui ? { ui, namespace } : null };
+  const { versions, findings } = page;
+  return { ...gameView(page, pitcher), versions, findings, temporal: ui ? { ui, namespace } : null };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -37,7 +40,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Game() {
   const view = useLoaderData<typeof loader>();
-  const { game, facts, halves } = view;
+  const { game, facts, halves, versions, findings } = view;
+  const currentHash = facts?.provenance.contentHash ?? null;
   if (facts === null || halves.length === 0) {
     return (
       <>
@@ -49,6 +53,8 @@ export default function Game() {
               : `Nothing to show: ${game.detailedState.toLowerCase()}.`}
           </NoData>
         </Section>
+        <GameFindings findings={findings} />
+        <GameVersions versions={versions} currentHash={currentHash} />
       </>
     );
   }
@@ -63,6 +69,8 @@ export default function Game() {
       <Section title="Plays" note="Open a turn at bat to see its pitches. Innings with runs are open.">
         <GamePlays halves={halves} game={game} />
       </Section>
+      <GameFindings findings={findings} />
+      <GameVersions versions={versions} currentHash={currentHash} />
       <GameProvenance provenance={facts.provenance} temporal={view.temporal} />
     </>
   );
