@@ -1,12 +1,22 @@
 import { Command, Argument } from 'commander';
 import { benchDaily } from './bench/daily';
+import { benchCorrection } from './bench/correction';
+import { benchKills } from './bench/kills';
+import { benchLoad } from './bench/load';
+import { benchNoop } from './bench/noop';
 import { benchParse } from './bench/parse';
 import { benchPeers } from './bench/peers';
 
+const say = (text: string) => console.error(`[bench] ${text}`);
+
 const BENCHES = {
-  daily: () => benchDaily((text) => console.error(`[bench] ${text}`)),
+  correction: () => benchCorrection(say),
+  daily: () => benchDaily(say),
+  kills: () => benchKills(say),
+  load: () => benchLoad(say),
+  noop: () => benchNoop(say),
   parse: () => Promise.resolve(benchParse()),
-  peers: () => benchPeers((text) => console.error(`[bench] ${text}`)),
+  peers: () => benchPeers(say),
 } as const;
 
 type Bench = keyof typeof BENCHES;

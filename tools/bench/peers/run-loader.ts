@@ -28,10 +28,11 @@ export type Loader = (folder: string, url: string, games: number) => Promise<str
 /** The slowest peers are slow on a slow machine. */
 const PATIENCE_MS = 3_600_000;
 
-export function ourLoader(inFlight: number): Loader {
+/** @param perCommit - games that we load in one transaction */
+export function ourLoader(perCommit: number): Loader {
   const start = ['--import', 'tsx', 'tools/bench/peers/ours.ts'];
   return (folder, url, games) =>
-    runCommand(process.execPath, [...start, folder, url, String(games), String(inFlight)], {
+    runCommand(process.execPath, [...start, folder, url, String(games), String(perCommit)], {
       timeoutMs: PATIENCE_MS,
     });
 }

@@ -1,0 +1,150 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import mysql from 'mysql2/promise';
+import { readPlatformSettings } from '../../../config/platform';
+import type { IsoDate } from '../../../core/ids';
+import { migrate } from '../../../store/migrate';
+import { openStore } from '../../../store/open-store';
+import type { Store } from '../../../store/open-store';
+import { lakeOf } from '../../../worker/open-dependencies';
+import { TASK_QUEUES } from '../../../workflows/contracts';
+import type { ReplayProgress } from '../../../workflows/contracts';
+import { WORKFLOW_BUNDLE, build } from '../../build';
+import { startWorker } from '../../demo/children';
+import { freePorts } from '../../local/process/port';
+import type { SupervisedProcess } from '../../local/process/supervise';
+import { startLocalServices } from '../../local/services/local-services';
+import { MIGRATIONS, withTemporal } from '../../ops/connect';
+import { prepare } from '../../ops/prepare';
+import { replayDays } from '../../ops/replay';
+import { fillLake } from './fill-lake';
+import { seasonPlan } from './season-plan';
+import type { SeasonPlan } from './season-plan';
+
+/** One process a core, on the two cores that figures are given for. */
+export const CORES = Math.min(2, availableParallelism());
+
+/** All services with a season in the lake, and a database to fill from it. */
+export interface SeasonPlatform {
+  readonly stateDir: string;
+  readonly env: Record<string, string>;
+  readonly databaseUrl: string;
+  readonly plan: SeasonPlan;
+  readonly days: readonly IsoDate[];
+  /** The plan's feeds as gzipped files, for those who are measured without the lake. */
+  readonly feedsFolder: string;
+  /** Process ids of the services. */
+  readonly servers: Readonly<Record<string, number>>;
+  /** Drops the database and makes it anew, with all migrations. */
+  emptyDatabase(): Promise<void>;
+  /** Starts a worker a core and waits until all of them ask for work. */
+  startWorkers(): Promise<SupervisedProcess[]>;
+  startOneWorker(name: string): Promise<SupervisedProcess>;
+  replay(): Promise<ReplayProgress>;
+  withStore<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  stop(): Promise<void>;
+}
+
+export interface SeasonOptions {
+  readonly games: number;
+  /** 0 for the first season of the plan, 1 for the next one … */
+  readonly season?: number;
+  /** Name of the folder for state, which keeps the lake for the next run. */
+  readonly name: string;
+  readonly say: (text: string) => void;
+}
+
+export async function startSeasonPlatform(options: SeasonOptions): Promise<SeasonPlatform> {
+  const { games, season = 0, name, say } = options;
+  const stateDir = path.resolve('.injuryfx', name);
+  const [temporal = 0, temporalUi = 0, s3 = 0, mysqlPort = 0] = await freePorts(4);
+  await build(say);
+  const services = await startLocalServices({
+    stateDir,
+    ports: { temporal, temporalUi, s3, mysql: mysqlPort },
+    env: {},
+    sql: { bufferPool: '2G', redoLog: '1G' },
+  });
+  const env = {
+    ...services.env,
+    WORKFLOW_BUNDLE,
+    SOURCE_NAME: 'mlb',
+    // Nobody listens there: a replay asks the lake alone.
+    STATS_API_URL: 'http://127.0.0.1:9',
+  };
+  Object.assign(process.env, env);
+  const settings = readPlatformSettings();
+  const databaseUrl = settings.DATABASE_URL;
+  const workers: SupervisedProcess[] = [];
+  const stop = async () => {
+    await Promise.all(workers.map((worker) => worker.stop()));
+    await services.stop();
+  };
+  try {
+    const plan = seasonPlan(games, season);
+    const feedsFolder = path.join(stateDir, `feeds-${games}-${season}`);
+    const lake = lakeOf(settings);
+    await fillLake(lake, settings.SOURCE_NAME, plan, feedsFolder, say);
+    lake.close();
+    const days = [...new Set(plan.games.map((game) => game.day))];
+    const startOneWorker = async (workerName: string) => {
+      const worker = await startWorker({ stateDir, env }, workerName);
+      workers.push(worker);
+      return worker;
+    };
+    return {
+      stateDir,
+      env,
+      databaseUrl,
+      plan,
+      days,
+      feedsFolder,
+      servers: Object.fromEntries(
+        Object.entries(services.started).map(([service, { pid }]) => [service, pid]),
+      ),
+      emptyDatabase: () => emptyDatabase(databaseUrl),
+      startOneWorker,
+      async startWorkers() {
+        await prepare();
+        const started = await Promise.all(
+          Array.from({ length: CORES }, (_, n) => startOneWorker(`worker-${n + 1}`)),
+        );
+        await pollersOf(CORES);
+        return started;
+      },
+      replay: () => withTemporal((client) => replayDays(client, { from: days[0], to: days.at(-1) })),
+      withStore: async (work) => {
+        const store = openStore(databaseUrl, 2);
+        return work(store).finally(() => store.close());
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Waits until so many workers ask for work: what is measured is work, not their start. */
+async function pollersOf(count: number): Promise<void> {
+  await withTemporal(async (client, connection) => {
+    for (;;) {
+      const { pollers } = await connection.workflowService.describeTaskQueue({
+        namespace: client.options.namespace,
+        taskQueue: { name: TASK_QUEUES.ingest },
+        taskQueueType: 'TASK_QUEUE_TYPE_ACTIVITY' as never,
+      });
+      if (new Set((pollers ?? []).map(({ identity }) => identity)).size >= count) return;
+      await new Promise((resume) => setTimeout(resume, 200));
+    }
+  });
+}
+
+async function emptyDatabase(url: string): Promise<void> {
+  const database = new URL(url).pathname.slice(1);
+  const connection = await mysql.createConnection(url);
+  await connection.query(`DROP DATABASE \`${database}\``);
+  await connection.query(`CREATE DATABASE \`${database}\``);
+  await connection.end();
+  await migrate(url, MIGRATIONS);
+}

@@ -1,0 +1,37 @@
+import { startSeasonPlatform } from './load/season-platform';
+import { rounded, timed } from './load/timed';
+
+/** About a month of a season. */
+export const GAMES_A_MONTH = 405;
+
+export interface NoopReport {
+  readonly games: number;
+  readonly first_s: number;
+  readonly rows: number;
+  /** The same replay once more, nothing changed. */
+  readonly again_s: number;
+  readonly again_rows: number;
+  /** How many times faster. */
+  readonly ratio: number;
+}
+
+/** A month replayed from the lake, and replayed again when all of it is loaded. */
+export async function benchNoop(say: (text: string) => void): Promise<NoopReport> {
+  const platform = await startSeasonPlatform({ games: GAMES_A_MONTH, name: 'bench-month', say });
+  try {
+    await platform.emptyDatabase();
+    await platform.startWorkers();
+    const first = await timed(platform.replay);
+    const again = await timed(platform.replay);
+    return {
+      games: first.result.games,
+      first_s: rounded(first.seconds),
+      rows: first.result.rowsWritten,
+      again_s: rounded(again.seconds),
+      again_rows: again.result.rowsWritten,
+      ratio: rounded(first.seconds / again.seconds),
+    };
+  } finally {
+    await platform.stop();
+  }
+}
