@@ -51,6 +51,9 @@ export function parseSavantCsv(text: string, file: string): SavantPitch[] {
 }
 
 function readRecords(text: string, file: string): NumberedRecord[] {
+  // Without a single line there is no header that could be checked.
+  if (text.trim() === '')
+    throw new IngestError('ShapeMismatch', `${file}: the file is empty`, { path: file });
   try {
     return parse<NumberedRecord>(text, {
       bom: true,

@@ -31,8 +31,7 @@ export function readXml(text: string, file: string): XmlElement {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const checked = XMLValidator.validate(body);
   if (checked !== true) {
-    const { msg, line, col } = checked.err;
-    throw new IngestError('ShapeMismatch', `${file}: line ${line}, column ${col}: ${msg}`, { path: file });
+    throw new IngestError('ShapeMismatch', `${file}: ${complaint(checked.err)}`, { path: file });
   }
   const nodes = parse(body, file);
   const [root] = elementsOf(nodes, file, new Map());
@@ -40,6 +39,13 @@ export function readXml(text: string, file: string): XmlElement {
     throw new IngestError('ShapeMismatch', `${file}: expected an XML element, found none`, { path: file });
   }
   return root;
+}
+
+/** Of a file that ends too early the validator says only which elements were open, as a list in JSON. */
+function complaint({ msg, line, col }: { msg: string; line: number; col: number }): string {
+  const open = msg.match(/^Invalid '(\[[^]*\])' found\.$/)?.[1];
+  if (open !== undefined) return `the file ends inside ${open.replace(/[[\]"\s]+/g, ' ').trim()}`;
+  return `line ${line}, column ${col}: ${msg}`;
 }
 
 function parse(body: string, file: string): Node[] {
