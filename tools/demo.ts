@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readPlatformSettings } from '../config/platform';
 import { WORKFLOW_BUNDLE, build } from './build';
-import { startSite, startSource, startWorker } from './demo/children';
+import { startSite, startSource, startWorkers } from './demo/children';
 import { demoDays } from './demo/days';
 import { demoOptions } from './demo/options';
 import type { DemoOptions } from './demo/options';
@@ -51,7 +51,7 @@ async function demo(options: DemoOptions): Promise<void> {
 
     const child = { stateDir, env };
     if (source.kind !== 'mlb') running.push(await startSource(source, ports.source, child));
-    running.push(await startWorker(child), await startSite(ports.site, child));
+    running.push(...(await startWorkers(child)), await startSite(ports.site, child));
     announceDemo(env);
     await ingestMissingDays(options);
     say(`ready after ${((Date.now() - startedAt) / 1_000).toFixed(0)} s`);

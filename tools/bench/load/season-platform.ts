@@ -10,7 +10,7 @@ import { lakeOf } from '../../../worker/open-dependencies';
 import { TASK_QUEUES } from '../../../workflows/contracts';
 import type { ReplayProgress } from '../../../workflows/contracts';
 import { WORKFLOW_BUNDLE, build } from '../../build';
-import { startWorker } from '../../demo/children';
+import { startWorker, startWorkers } from '../../demo/children';
 import { freePorts } from '../../local/process/port';
 import type { SupervisedProcess } from '../../local/process/supervise';
 import { startLocalServices } from '../../local/services/local-services';
@@ -106,10 +106,9 @@ export async function startSeasonPlatform(options: SeasonOptions): Promise<Seaso
       startOneWorker,
       async startWorkers() {
         await prepare();
-        const started = await Promise.all(
-          Array.from({ length: CORES }, (_, n) => startOneWorker(`worker-${n + 1}`)),
-        );
-        await pollersOf(CORES);
+        const started = await startWorkers({ stateDir, env });
+        workers.push(...started);
+        await pollersOf(started.length);
         return started;
       },
       replay: () => withTemporal((client) => replayDays(client, { from: days[0], to: days.at(-1) })),
