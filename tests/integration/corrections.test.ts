@@ -257,7 +257,7 @@ describe('a game that is corrected long after the final', () => {
     expect((await platform.store.status()).games).toBe(1);
     expect((await replayOneGame(platform.client, gamePk)).rowsWritten).toBe(0);
     await expect(replayOneGame(platform.client, 1 as GamePk)).rejects.toMatchObject({
-      cause: { cause: { message: expect.stringContaining('the lake holds no feed of game 1') } },
+      cause: { cause: { message: expect.stringContaining('the lake holds no version of game 1') } },
     });
   }, 120_000);
 });

@@ -82,6 +82,13 @@ describe('a day of the simulated league', () => {
     expect(day).toMatchObject({ troubled: [game.gamePk], outcomes: { quarantined: 1 } });
     expect(day?.done).toBe(day?.scheduled);
     expect(day?.outcomes.loaded).toBeGreaterThan(5);
+    expect((await platform.store.status()).troubled).toMatchObject([
+      {
+        gamePk: game.gamePk,
+        errorKind: 'Unexpected',
+        errorMessage: expect.stringContaining("the game's workflow was ended"),
+      },
+    ]);
   });
 
   test('has zero games on an off day, and that is success', async () => {

@@ -53,7 +53,7 @@ describe('the nightly schedule', () => {
     await handle.unpause();
   });
 
-  test('ingests the day before the time it was scheduled for, and the days that may have been corrected', async () => {
+  test('ingests the day before the time it was scheduled for and the days that may have been corrected: three nights missed are made up for', async () => {
     // Made up for long after: the clock says another day than the schedule.
     await platform.client.schedule.getHandle(NIGHTLY.scheduleId).backfill({
       start: new Date('2026-04-21T09:00:00Z'),
@@ -72,7 +72,8 @@ describe('the nightly schedule', () => {
       '2026-04-14',
       '2026-03-22',
     ]);
-    expect(days[0]?.outcomes.loaded).toBeGreaterThan(5);
+    // Nothing was loaded before: the first three stand for nights on which the schedule did not run.
+    for (const day of days.slice(0, 3)) expect(day.outcomes.loaded).toBeGreaterThan(5);
     // Before opening day nothing is played, and that is success.
     expect(days[4]).toMatchObject({ scheduled: 0, troubled: [] });
   }, 120_000);

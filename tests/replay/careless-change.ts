@@ -16,3 +16,15 @@ export async function nightly(): Promise<void> {
 export async function replay(): Promise<void> {
   await sleep('1 minute');
 }
+
+export async function auditLake(): Promise<void> {
+  await sleep('1 minute');
+}
+
+export async function backfill(): Promise<void> {
+  await sleep('1 minute');
+}
+
+export async function replayGame(): Promise<void> {
+  await sleep('1 minute');
+}

@@ -27,10 +27,16 @@ async function replay(workflows: Pick<ReplayWorkerOptions, 'workflowBundle' | 'w
 describe('stored histories', () => {
   test('of every workflow are there', () => {
     expect(files.sort()).toEqual([
+      'audit-lake.json',
+      'backfill.json',
+      'ingest-day-failed.json',
+      'ingest-day-game-ended.json',
       'ingest-day-with-issues.json',
       'ingest-game-loaded.json',
       'ingest-game-quarantined.json',
+      'nightly-with-corrections.json',
       'nightly.json',
+      'replay-game.json',
       'replay.json',
     ]);
   });

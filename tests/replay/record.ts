@@ -12,16 +12,23 @@ import path from 'node:path';
 import type { Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { GamePk, IsoDate } from '../../core/ids';
+import type { FaultRule } from '../../league';
 import { useRunningDemo } from '../../tools/demo/running-demo';
+import { backfillDays } from '../../tools/ops/backfill';
 import { withTemporal } from '../../tools/ops/connect';
 import { ingestDays } from '../../tools/ops/ingest';
-import { replayDays } from '../../tools/ops/replay';
+import { replayDays, replayOneGame } from '../../tools/ops/replay';
+import { verifyLake } from '../../tools/ops/verify-lake';
 import { NIGHTLY, workflowIds } from '../../workflows/contracts';
 
 const HISTORIES = path.resolve('tests', 'replay', 'histories');
 const DAY = '2026-05-06' as IsoDate;
 const SOUND = 920260534 as GamePk;
 const BROKEN = 920260535 as GamePk;
+const NEXT_DAY = '2026-05-07' as IsoDate;
+const ENDED = 920260549 as GamePk;
+/** Before the second one the source corrects a game of May. */
+const NIGHTS = ['2026-04-04', '2026-04-05'];
 
 async function record(client: Client, workflowId: string, file: string): Promise<void> {
   const history = await client.workflow.getHandle(workflowId).fetchHistory();
@@ -34,34 +41,69 @@ async function record(client: Client, workflowId: string, file: string): Promise
   console.log(`${file}: ${history.events?.length ?? 0} events of ${workflowId}`);
 }
 
-async function breakFeed(gamePk: GamePk): Promise<() => Promise<unknown>> {
+/** Puts a fault in force at the league. @returns what lifts all faults */
+async function misbehave(rule: FaultRule): Promise<() => Promise<unknown>> {
   const control = `${process.env.STATS_API_URL}/__control`;
   await fetch(`${control}/faults`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ gamePk, fault: { kind: 'html' } }),
+    body: JSON.stringify(rule),
   });
   return () => fetch(`${control}/faults`, { method: 'DELETE' });
 }
 
+/** Runs a day and ends one of its games by hand while it waits for its slow feed. */
+async function endGame(client: Client): Promise<void> {
+  const mend = await misbehave({ gamePk: ENDED, fault: { kind: 'delay', ms: 8_000 } });
+  const day = ingestDays(client, [NEXT_DAY], { kind: 'manual' });
+  const game = client.workflow.getHandle(workflowIds.game(ENDED));
+  const isRunning = () =>
+    game.describe().then(
+      ({ status }) => status.name === 'RUNNING',
+      () => false,
+    );
+  while (!(await isRunning())) await new Promise((resume) => setTimeout(resume, 50));
+  await game.terminate('by an operator');
+  await day;
+  await mend();
+}
+
 async function recordAll(client: Client): Promise<void> {
-  const mend = await breakFeed(BROKEN);
+  let mend = await misbehave({ gamePk: BROKEN, fault: { kind: 'html' } });
   await ingestDays(client, [DAY], { kind: 'manual' });
   await mend();
   await record(client, workflowIds.day(DAY), 'ingest-day-with-issues');
   await record(client, workflowIds.game(BROKEN), 'ingest-game-quarantined');
   await record(client, workflowIds.game(SOUND), 'ingest-game-loaded');
-  await client.schedule.getHandle(NIGHTLY.scheduleId).backfill({
-    start: new Date('2026-04-04T09:00:00Z'),
-    end: new Date('2026-04-04T10:00:00Z'),
-    overlap: 'ALLOW_ALL',
-  });
-  const nightly = 'nightly-2026-04-04T09:30:00Z';
-  await new Promise((resume) => setTimeout(resume, 3_000));
-  await client.workflow.getHandle(nightly).result();
-  await record(client, nightly, 'nightly');
+  for (const night of NIGHTS) {
+    if (night === NIGHTS[1]) {
+      const changes = [{ op: 'set' as const, pointer: '/liveData/plays/allPlays/5/result/rbi', value: 3 }];
+      mend = await misbehave({ gamePk: SOUND, fault: { kind: 'changed', changes } });
+    }
+    await client.schedule.getHandle(NIGHTLY.scheduleId).backfill({
+      start: new Date(`${night}T09:00:00Z`),
+      end: new Date(`${night}T10:00:00Z`),
+      overlap: 'ALLOW_ALL',
+    });
+    await new Promise((resume) => setTimeout(resume, 3_000));
+    const workflowId = `nightly-${night}T09:30:00Z`;
+    await client.workflow.getHandle(workflowId).result();
+    await record(client, workflowId, night === NIGHTS[0] ? 'nightly' : 'nightly-with-corrections');
+  }
+  await mend();
   await replayDays(client, { from: DAY, to: DAY });
   await record(client, workflowIds.replay, 'replay');
+  await replayOneGame(client, SOUND);
+  await record(client, workflowIds.replayGame(SOUND), 'replay-game');
+  await verifyLake(client);
+  await record(client, workflowIds.audit, 'audit-lake');
+  mend = await misbehave({ path: `schedule.*startDate=${NEXT_DAY}`, fault: { kind: 'html' } });
+  await backfillDays(client, { from: DAY, to: NEXT_DAY });
+  await mend();
+  await record(client, workflowIds.backfill, 'backfill');
+  await record(client, workflowIds.day(NEXT_DAY), 'ingest-day-failed');
+  await endGame(client);
+  await record(client, workflowIds.day(NEXT_DAY), 'ingest-day-game-ended');
 }
 
 useRunningDemo();
