@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   pfx_z: 'movement, upward',
   call_code: 'call',
   play_id: 'id of the pitch',
+  break_y: 'point of greatest break',
   launch_speed: 'exit velocity',
   coord_x: 'landing place, sideways',
   coord_y: 'landing place, depth',

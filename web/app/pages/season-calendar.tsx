@@ -32,6 +32,7 @@ const LEGEND: readonly [DayStanding, string][] = [
   ['many', '11 or more'],
   ['pending', 'still to be played'],
   ['incomplete', 'something is missing'],
+  ['none', 'no games'],
 ];
 
 const BOX = 'relative flex h-8 items-center justify-center rounded border text-xs tabular';
@@ -107,6 +108,7 @@ function Legend() {
       {LEGEND.map(([standing, words]) => (
         <li key={standing} className="flex items-center gap-2">
           <span aria-hidden="true" className={`${BOX} w-8 ${LOOKS[standing]}`}>
+            {standing === 'none' && '1'}
             <Mark standing={standing} />
           </span>
           {words}
@@ -124,7 +126,7 @@ export function SeasonCalendar({ season, days }: { season: number; days: Certifi
   return (
     <>
       <Legend />
-      <div className="mt-5 grid gap-x-8 gap-y-6 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
+      <div className="mt-5 grid items-start gap-x-8 gap-y-6 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
         {calendarMonths(days).map((month) => (
           <Month key={month.month} {...month} />
         ))}
