@@ -18,13 +18,18 @@ export function gamedayXml(game: ParsedGame): GamedayBundle {
   const { officialDate, gameNumber } = game.game;
   const innings = [...new Set(game.plateAppearances.map(({ inning }) => inning))].sort(byListing);
   return {
-    gid: `gid_${officialDate.replaceAll('-', '_')}_aaamlb_bbbmlb_${gameNumber}`,
+    gid: `gid_${officialDate.replaceAll('-', '_')}_${code(game.game.awayTeamId)}mlb_${code(game.game.homeTeamId)}mlb_${gameNumber}`,
     files: {
       'inning_all.xml': element('game', {}, ...innings.map((inning) => inningXml(game, inning))),
       'players.xml': playersXml(game),
       'game.xml': gameXml(game),
     },
   };
+}
+
+/** Three letters for a club that has no code of its own. */
+function code(teamId: number): string {
+  return [676, 26, 1].map((unit) => String.fromCharCode(97 + (Math.floor(teamId / unit) % 26))).join('');
 }
 
 /** 1, 10, 11, 2: the order in which folders list the innings. */

@@ -2,15 +2,21 @@ import { optionalInteger, optionalText } from './element';
 import type { XmlElement } from './element';
 import { actionEventType } from './event-type';
 import { optionalInstant } from './instant';
+import type { PlayerNames } from './player-names';
 import type { PitchCount } from './pitch-count';
 import type { PlayEventJson } from './pitch-event';
 
-/** A substitution, a visit, a stolen base: what happens beside the pitches. */
-export function actionEvent(action: XmlElement, count: PitchCount, mayReplace: boolean): PlayEventJson {
+/**
+ * A substitution, a visit, a stolen base: what happens beside the pitches.
+ *
+ * @param names - left out for an action that replaces nobody any more
+ */
+export function actionEvent(action: XmlElement, count: PitchCount, names?: PlayerNames): PlayEventJson {
   const { event, description } = told(action);
   const eventType = actionEventType(event ?? 'unknown');
   const player = optionalInteger(action, 'player');
-  const isSubstitution = mayReplace && eventType.endsWith('_substitution');
+  const isSubstitution = names !== undefined && eventType.endsWith('_substitution');
+  const replaced = isSubstitution ? names.replacedIn(description ?? '') : undefined;
   return {
     type: 'action',
     isPitch: false,
@@ -19,6 +25,7 @@ export function actionEvent(action: XmlElement, count: PitchCount, mayReplace: b
     startTime: optionalInstant(action, 'tfs_zulu'),
     isSubstitution,
     ...(player === null ? {} : { player: { id: player } }),
+    ...(replaced === undefined ? {} : { replacedPlayer: { id: replaced } }),
     ...(/pinch[- ]hit/i.test(description ?? '') ? { position: { abbreviation: 'PH' } } : {}),
   };
 }

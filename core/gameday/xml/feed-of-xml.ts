@@ -7,6 +7,7 @@ import type { GamedayFiles } from './game-files';
 import { gameInfoJson } from './game-info';
 import { lineScoreJson } from './line-score';
 import { heightsOf, listedPlayers, playersJson } from './people';
+import { PlayerNames } from './player-names';
 import { playsOf } from './plays';
 import type { PlayJson } from './turn-at-bat';
 
@@ -18,8 +19,7 @@ import type { PlayJson } from './turn-at-bat';
  */
 export function feedOfXml(files: GamedayFiles, gamePk: GamePk, gameType: string | null): object {
   const players = listedPlayers(files.players);
-  const names = new Map(players.map(({ id, first, last }) => [id, `${first} ${last}`]));
-  const plays = playsOf(files.innings, files.hitChart, (player) => names.get(player));
+  const plays = playsOf(files.innings, files.hitChart, new PlayerNames(players));
   const stadium = childNamed(files.game, 'stadium');
   const venueId = optionalInteger(stadium, 'id');
   const state = files.status ?? 'F';

@@ -4,6 +4,7 @@ import type { XmlElement } from './element';
 import { pitchCallCode } from './pitch-call-code';
 import { countAfter } from './pitch-count';
 import type { PitchCount } from './pitch-count';
+import type { PlayerNames } from './player-names';
 import { pitchEvent } from './pitch-event';
 import type { PlayEventJson } from './pitch-event';
 
@@ -12,13 +13,20 @@ const NO_COUNT: PitchCount = { balls: 0, strikes: 0 };
 /**
  * Pitches, throws to bases and actions of a turn at bat, in the order in which they happened.
  *
- * @param before - actions that the file lists before the turn at bat
- * @param after - actions behind the last turn at bat of a half inning; nobody is replaced by them any more
+ * `before` are the actions that the file lists before the turn at bat, `after` those behind the last turn at bat of a
+ * half inning: nobody is replaced by them any more.
  */
 export function playEvents(
-  atBat: XmlElement,
-  before: readonly XmlElement[],
-  after: readonly XmlElement[],
+  {
+    atBat,
+    before,
+    after,
+  }: {
+    readonly atBat: XmlElement;
+    readonly before: readonly XmlElement[];
+    readonly after: readonly XmlElement[];
+  },
+  names: PlayerNames,
 ): PlayEventJson[] {
   const counts = [NO_COUNT];
   for (const pitch of childrenNamed(atBat, 'pitch')) {
@@ -29,7 +37,7 @@ export function playEvents(
   const current = () => counts[thrown] ?? NO_COUNT;
   const addActions = () => {
     for (const action of before) {
-      if (pitchesBefore(action, counts) === thrown) events.push(actionEvent(action, current(), true));
+      if (pitchesBefore(action, counts) === thrown) events.push(actionEvent(action, current(), names));
     }
   };
   addActions();
@@ -40,6 +48,6 @@ export function playEvents(
     thrown += 1;
     addActions();
   }
-  for (const action of after) events.push(actionEvent(action, current(), false));
+  for (const action of after) events.push(actionEvent(action, current()));
   return events;
 }

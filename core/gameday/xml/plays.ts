@@ -2,6 +2,7 @@ import { childNamed, requiredInteger } from './element';
 import type { XmlElement } from './element';
 import { Bases } from './bases';
 import { HitChart } from './hit-chart';
+import type { PlayerNames } from './player-names';
 import { turnAtBat } from './turn-at-bat';
 import type { GameProgress, PlayJson } from './turn-at-bat';
 
@@ -9,13 +10,13 @@ import type { GameProgress, PlayJson } from './turn-at-bat';
  * All turns at bat in order, in the shape that the Stats API gives them, so that one parser makes the rows of both.
  *
  * @param innings - in numeric order
- * @param nameOf - a player's name as descriptions write it
+ * @param names - of players, as descriptions write them
  * @throws IngestError `FieldMismatch` with file, element and value
  */
 export function playsOf(
   innings: readonly XmlElement[],
   hitChart: XmlElement | undefined,
-  nameOf: (player: number) => string | undefined,
+  names: PlayerNames,
 ): PlayJson[] {
   const progress: GameProgress = {
     outs: 0,
@@ -23,7 +24,7 @@ export function playsOf(
     homeRuns: 0,
     bases: new Bases(),
     hits: new HitChart(hitChart),
-    nameOf,
+    names,
     numbers: new Set(),
   };
   const plays: PlayJson[] = [];

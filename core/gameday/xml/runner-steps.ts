@@ -2,6 +2,7 @@ import { attributeError, childrenNamed, isTrue, optionalText, requiredInteger } 
 import type { XmlElement } from './element';
 import type { Base, Step } from './bases';
 import { actionEventType } from './event-type';
+import type { PlayerNames } from './player-names';
 import type { PlayResult } from './play-result';
 
 /** A runner's step as the file tells it, before it is known who was out. */
@@ -46,7 +47,7 @@ export function runnerSteps(
   atBat: XmlElement,
   { eventType, description }: PlayResult,
   outs: number,
-  nameOf: (player: number) => string | undefined,
+  names: PlayerNames,
 ): ToldStep[] {
   const batter = requiredInteger(atBat, 'batter');
   const told = childrenNamed(atBat, 'runner').map(toldStep);
@@ -55,7 +56,7 @@ export function runnerSteps(
   const batterOut = outs > 0 && !batterReached && eventType !== null && BATTER_IS_OUT.has(eventType);
   const vanished = told.filter((step) => step.end === null && !isBatter(step));
   const saidOut = ({ id }: ToldStep) => {
-    const name = nameOf(id);
+    const name = names.of(id);
     return (
       name !== undefined &&
       (description.includes(`${name} out at`) || description.includes(`${name} doubled off`))

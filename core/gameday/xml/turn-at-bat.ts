@@ -11,6 +11,7 @@ import type { PlayEventJson } from './pitch-event';
 import { playEvents } from './play-events';
 import { playResult } from './play-result';
 import type { PlayResult } from './play-result';
+import type { PlayerNames } from './player-names';
 import { runnerSteps } from './runner-steps';
 
 /** A turn at bat in the shape of the Stats API's `allPlays`, with what box score and line score want to know. */
@@ -39,7 +40,7 @@ export interface GameProgress {
   homeRuns: number;
   readonly bases: Bases;
   readonly hits: HitChart;
-  readonly nameOf: (player: number) => string | undefined;
+  readonly names: PlayerNames;
   /** Numbers of the turns at bat so far. */
   readonly numbers: Set<number>;
 }
@@ -65,8 +66,8 @@ export function turnAtBat(placed: PlacedAtBat, progress: GameProgress): PlayJson
   if (outsAfter < outsBefore || outsAfter > 3) throw attributeError(atBat, 'o', `${outsBefore} to 3 outs`);
   progress.outs = outsAfter;
 
-  const events = playEvents(atBat, placed.before, placed.after);
-  const told = runnerSteps(atBat, result, outsAfter - outsBefore, progress.nameOf);
+  const events = playEvents(placed, progress.names);
+  const told = runnerSteps(atBat, result, outsAfter - outsBefore, progress.names);
   const steps = chargedSteps(told, progress.bases, pitcher);
   const onBase = progress.bases.runners;
   progress.bases.move(steps, reachesAgainst(steps, result.eventType, pitcher));
