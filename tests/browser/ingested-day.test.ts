@@ -55,6 +55,20 @@ describeInBrowser('a fan, on the morning after a day was ingested', (chromium) =
     expect(await page.locator('footer').textContent()).toContain('1 game quarantined');
     await page.goto(`${site.url}/data`);
     expect(await page.locator('main').textContent()).toContain('expected JSON, found');
+    const { scheduled, final } = await query(
+      `SELECT scheduled, final FROM day_certificate WHERE official_date = '${DAY}'`,
+    );
+    expect(Number(final)).toBe(Number(scheduled) - 1);
+    const season = page.locator('#season');
+    expect(await season.textContent()).toContain('1 game missing.');
+    const name = `Aug 8: ${String(scheduled)} games, ${String(final)} final, 1 missing`;
+    expect(await season.getByRole('link', { name }).count()).toBe(1);
+  });
+
+  test('reads in how many versions a game came', async () => {
+    await page.goto(`${site.url}/days/${DAY}`);
+    await page.locator('main a[href^="/games/"]').first().click();
+    expect(await page.locator('#versions').textContent()).toContain('Never corrected after the final.');
   });
 
   const query = async (sql: string): Promise<Record<string, unknown>> => {
