@@ -6,6 +6,7 @@ import { benchLoad } from './bench/load';
 import { benchNoop } from './bench/noop';
 import { benchParse } from './bench/parse';
 import { benchPeers } from './bench/peers';
+import { benchSeasons } from './bench/seasons';
 
 const say = (text: string) => console.error(`[bench] ${text}`);
 
@@ -17,6 +18,7 @@ const BENCHES = {
   noop: () => benchNoop(say),
   parse: () => Promise.resolve(benchParse()),
   peers: () => benchPeers(say),
+  seasons: () => benchSeasons(say),
 } as const;
 
 type Bench = keyof typeof BENCHES;

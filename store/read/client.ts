@@ -22,6 +22,8 @@ export interface ReadStoreOptions {
   freshnessMs?: number;
   /** How long the overview with its row counts is kept in memory. */
   overviewMs?: number;
+  /** Told each statement and its parameters (JSON), for those who look at query plans. */
+  onQuery?: (sql: string, parameters: string) => void;
 }
 
 /** The site's only door to the data: one function a read model. All reject with StoreUnavailable during an outage. */
@@ -56,7 +58,11 @@ function connect(url: string, options: ReadStoreOptions): PrismaClient {
     acquireTimeout: options.acquireTimeoutMs ?? 2_000,
     prepareCacheLength: 256,
   });
-  return new PrismaClient({ adapter });
+  const { onQuery } = options;
+  if (onQuery === undefined) return new PrismaClient({ adapter });
+  const told = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  told.$on('query', ({ query, params }) => onQuery(query, params));
+  return told;
 }
 
 /**

@@ -30,12 +30,12 @@ export async function benchKills(say: (text: string) => void): Promise<KillsRepo
   try {
     await platform.emptyDatabase();
     const workers = await platform.startWorkers();
-    const clean = await timed(platform.replay);
+    const clean = await timed(() => platform.replay());
     const expected = await platform.withStore((store) => store.digest());
     await platform.emptyDatabase();
     say('the same month, and killing');
     const killing = killAtRandom(platform, workers);
-    const killed = await timed(platform.replay);
+    const killed = await timed(() => platform.replay());
     const kills = await killing.end();
     const digest = await platform.withStore((store) => store.digest());
     const { days, beginnings } = await attemptsOf();

@@ -101,7 +101,7 @@ async function throughTemporal({ servers, emptyDatabase, startWorkers, replay }:
   await emptyDatabase();
   const workers = await startWorkers();
   const pids = Object.fromEntries(workers.map(({ name, pid }) => [name.replace('-', '_'), pid]));
-  const run = await timed(() => withCpuUsage({ ...servers, ...pids }, replay));
+  const run = await timed(() => withCpuUsage({ ...servers, ...pids }, () => replay()));
   const peak = workers.reduce((sum, { pid }) => sum + peakMegabytes(pid), 0);
   for (const worker of workers) await worker.stop();
   return { seconds: run.seconds, cpu: run.result.cpu, progress: run.result.result, peak };

@@ -21,8 +21,8 @@ export async function benchNoop(say: (text: string) => void): Promise<NoopReport
   try {
     await platform.emptyDatabase();
     await platform.startWorkers();
-    const first = await timed(platform.replay);
-    const again = await timed(platform.replay);
+    const first = await timed(() => platform.replay());
+    const again = await timed(() => platform.replay());
     return {
       games: first.result.games,
       first_s: rounded(first.seconds),

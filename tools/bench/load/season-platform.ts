@@ -24,14 +24,18 @@ import type { SeasonPlan } from './season-plan';
 /** One process a core, on the two cores that figures are given for. */
 export const CORES = Math.min(2, availableParallelism());
 
+/** A season that is in the lake. */
+export interface PlannedSeason {
+  readonly plan: SeasonPlan;
+  readonly days: readonly IsoDate[];
+}
+
 /** All services with a season in the lake, and a database to fill from it. */
-export interface SeasonPlatform {
+export interface SeasonPlatform extends PlannedSeason {
   readonly stateDir: string;
   readonly env: Record<string, string>;
   readonly databaseUrl: string;
-  readonly plan: SeasonPlan;
-  readonly days: readonly IsoDate[];
-  /** The plan's feeds as gzipped files, for those who are measured without the lake. */
+  /** The first season's feeds as gzipped files, for those who are measured without the lake. */
   readonly feedsFolder: string;
   /** Process ids of the services. */
   readonly servers: Readonly<Record<string, number>>;
@@ -40,22 +44,23 @@ export interface SeasonPlatform {
   /** Starts a worker a core and waits until all of them ask for work. */
   startWorkers(): Promise<SupervisedProcess[]>;
   startOneWorker(name: string): Promise<SupervisedProcess>;
-  replay(): Promise<ReplayProgress>;
+  /** Replays days of the lake, the first season's when none are named. */
+  replay(days?: readonly IsoDate[]): Promise<ReplayProgress>;
+  /** Puts a further season into the lake. @param season - 1 for the second one … */
+  addSeason(season: number): Promise<PlannedSeason>;
   withStore<T>(work: (store: Store) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
 
 export interface SeasonOptions {
   readonly games: number;
-  /** 0 for the first season of the plan, 1 for the next one … */
-  readonly season?: number;
   /** Name of the folder for state, which keeps the lake for the next run. */
   readonly name: string;
   readonly say: (text: string) => void;
 }
 
 export async function startSeasonPlatform(options: SeasonOptions): Promise<SeasonPlatform> {
-  const { games, season = 0, name, say } = options;
+  const { games, name, say } = options;
   const stateDir = path.resolve('.injuryfx', name);
   const [temporal = 0, temporalUi = 0, s3 = 0, mysqlPort = 0] = await freePorts(4);
   await build(say);
@@ -81,12 +86,16 @@ export async function startSeasonPlatform(options: SeasonOptions): Promise<Seaso
     await services.stop();
   };
   try {
-    const plan = seasonPlan(games, season);
-    const feedsFolder = path.join(stateDir, `feeds-${games}-${season}`);
-    const lake = lakeOf(settings);
-    await fillLake(lake, settings.SOURCE_NAME, plan, feedsFolder, say);
-    lake.close();
-    const days = [...new Set(plan.games.map((game) => game.day))];
+    const feedsFolder = path.join(stateDir, `feeds-${games}`);
+    const addSeason = async (season: number): Promise<PlannedSeason> => {
+      const plan = seasonPlan(games, season);
+      const lake = lakeOf(settings);
+      const folder = season === 0 ? feedsFolder : path.join(stateDir, `feeds-${games}-${season}`);
+      await fillLake({ lake, source: settings.SOURCE_NAME, plan, season, folder, env, say });
+      lake.close();
+      return { plan, days: [...new Set(plan.games.map((game) => game.day))] };
+    };
+    const first = await addSeason(0);
     const startOneWorker = async (workerName: string) => {
       const worker = await startWorker({ stateDir, env }, workerName);
       workers.push(worker);
@@ -96,9 +105,9 @@ export async function startSeasonPlatform(options: SeasonOptions): Promise<Seaso
       stateDir,
       env,
       databaseUrl,
-      plan,
-      days,
+      ...first,
       feedsFolder,
+      addSeason,
       servers: Object.fromEntries(
         Object.entries(services.started).map(([service, { pid }]) => [service, pid]),
       ),
@@ -111,7 +120,8 @@ export async function startSeasonPlatform(options: SeasonOptions): Promise<Seaso
         await pollersOf(started.length);
         return started;
       },
-      replay: () => withTemporal((client) => replayDays(client, { from: days[0], to: days.at(-1) })),
+      replay: (days = first.days) =>
+        withTemporal((client) => replayDays(client, { from: days[0], to: days.at(-1) })),
       withStore: async (work) => {
         const store = openStore(databaseUrl, 2);
         return work(store).finally(() => store.close());
