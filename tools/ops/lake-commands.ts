@@ -122,12 +122,15 @@ export function addLakeCommands(program: Command): void {
     .option('--json', 'print the result as JSON')
     .action(async (first?: string, last?: string, options: JsonOption = {}) => {
       const range = parseRange(first, last);
-      const audit = await withBar('audit', (client, update) =>
-        verifyLake(client, {
-          ...range,
-          say,
-          onProgress: ({ days, daysDone, objects }) => update({ days, daysDone, gamesDone: objects }),
-        }),
+      const audit = await withBar(
+        'audit',
+        (client, update) =>
+          verifyLake(client, {
+            ...range,
+            say,
+            onProgress: ({ days, daysDone, objects }) => update({ days, daysDone, gamesDone: objects }),
+          }),
+        'objects',
       );
       print(audit, options.json, () => describeAudit(audit));
       if (audit.problemCount > 0) process.exitCode = EXIT.issues;

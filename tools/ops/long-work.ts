@@ -9,8 +9,9 @@ import { sayingWhenNobodyWorks } from './workers';
 export async function withBar<T>(
   what: string,
   work: (client: Client, update: (progress: DaysProgress) => void) => Promise<T>,
+  unit?: string,
 ): Promise<T> {
-  const bar = daysProgressBar(what);
+  const bar = daysProgressBar(what, unit);
   try {
     return await withTemporal((client) =>
       sayingWhenNobodyWorks(client, say, () => work(client, bar.update.bind(bar))),

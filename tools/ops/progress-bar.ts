@@ -30,8 +30,15 @@ function duration(seconds: number): string {
   return `${Math.floor(whole / 3_600)} h ${Math.floor((whole % 3_600) / 60)} min`;
 }
 
-/** A bar on a terminal; a line every few seconds where there is none (logs, CI). */
-export function daysProgressBar(what: string): { update(progress: DaysProgress): void; stop(): void } {
+/**
+ * A bar on a terminal; a line every few seconds where there is none (logs, CI).
+ *
+ * @param unit - what `gamesDone` counts, where it is not games
+ */
+export function daysProgressBar(
+  what: string,
+  unit = 'games',
+): { update(progress: DaysProgress): void; stop(): void } {
   const paceOf = pace();
   if (!process.stderr.isTTY) {
     let lastLine = 0;
@@ -45,14 +52,14 @@ export function daysProgressBar(what: string): { update(progress: DaysProgress):
         lastLine = Date.now();
         const rest = daysDone < days ? `, ${left} left` : '';
         console.error(
-          `  ${what}: ${daysDone} of ${days} days, ${gamesDone} games (${gamesPerSecond} games/s)${rest}`,
+          `  ${what}: ${daysDone} of ${days} days, ${gamesDone} ${unit} (${gamesPerSecond} ${unit}/s)${rest}`,
         );
       },
       stop() {},
     };
   }
   const bar = new SingleBar({
-    format: `  ${what} {bar} {value} of {total} days, {games} games, {rate} games/s, {left} left`,
+    format: `  ${what} {bar} {value} of {total} days, {games} ${unit}, {rate} ${unit}/s, {left} left`,
     stream: process.stderr,
   });
   let started = false;
