@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,6 +14,7 @@ import { describeImport, hasRefusals } from '../../tools/ops/describe-import';
 import { startPlatform } from '../platform/platform';
 import type { Platform } from '../platform/platform';
 import { describeWithRecordings } from '../platform/recordings';
+import { temporalAddress } from '../setup/temporal';
 import { gamedayXml } from '../store/gameday-xml';
 import { savantCsv } from '../store/savant-csv';
 
@@ -169,6 +171,17 @@ describe('history files', () => {
     ]);
   });
 
+  test('are imported by the command, which ends with 3 when something was refused', async () => {
+    const { status, stdout } = await ops(platform, ['import', path.join(folder, 'some')]);
+    expect(stdout).toMatch(
+      /^3 files; 0 rows written\ngames {6}0 loaded, 1 unchanged, 0 older than their feed, 1 refused;/,
+    );
+    expect(stdout).toContain('found "nobody"');
+    expect(status).toBe(3);
+    const wrong = await ops(platform, ['import', path.join(folder, 'some'), '--game-pk', '1']);
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('--game-pk: names one game')]);
+  });
+
   test('that are not there, or no history, are a wrong use', async () => {
     const badInput = expect.objectContaining({ kind: 'BadInput' });
     await expect(run(path.join(folder, 'nowhere'))).rejects.toEqual(badInput);
@@ -177,6 +190,23 @@ describe('history files', () => {
     expect(readdirSync(path.join(folder, 'empty'))).toEqual([]);
   });
 });
+
+/** Runs the operator's command as a process of its own, on the platform's services. */
+function ops({ settings, namespace }: Platform, args: readonly string[]) {
+  const own = Object.entries(settings).filter(([, value]) => value !== undefined);
+  const env = {
+    ...process.env,
+    ...Object.fromEntries(own.map(([name, value]) => [name, String(value)])),
+    TEMPORAL_ADDRESS: temporalAddress(),
+    TEMPORAL_NAMESPACE: namespace,
+  };
+  return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
+    const command = ['--import', 'tsx', path.resolve('tools', 'ops.ts'), ...args];
+    execFile(process.execPath, command, { env }, (error, stdout, stderr) =>
+      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
+    );
+  });
+}
 
 async function feedsOf(url: string, day: string): Promise<ParsedGame[]> {
   const get = async (address: string) => (await fetch(`${url}${address}`)).json();

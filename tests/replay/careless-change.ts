@@ -28,3 +28,7 @@ export async function backfill(): Promise<void> {
 export async function replayGame(): Promise<void> {
   await sleep('1 minute');
 }
+
+export async function importHistory(): Promise<void> {
+  await sleep('1 minute');
+}

@@ -29,6 +29,7 @@ describe('stored histories', () => {
     expect(files.sort()).toEqual([
       'audit-lake.json',
       'backfill.json',
+      'import-history.json',
       'ingest-day-failed.json',
       'ingest-day-game-ended.json',
       'ingest-day-with-issues.json',

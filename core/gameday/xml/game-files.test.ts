@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readGameFiles } from './game-files';
-import { folderName, parseGid } from './gid';
+import { parseGid } from './gid';
 import { identifyGame } from './identify';
 import { GID, PLAYERS, bundleOf, element, quietInning } from './tiny-game.fixture';
 
@@ -61,10 +61,6 @@ describe('a Gameday id', () => {
       expect(parseGid(text)).toBeUndefined();
     },
   );
-
-  test('becomes the name of its folder again', () => {
-    expect(folderName(parseGid('2014/06/18/colmlb-lanmlb-2')!)).toBe('gid_2014_06_18_colmlb_lanmlb_2');
-  });
 });
 
 describe('which game a folder holds', () => {

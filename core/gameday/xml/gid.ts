@@ -20,8 +20,3 @@ export function parseGid(text: string): Gid | undefined {
   if (awayCode === undefined || homeCode === undefined || !isIsoDate(officialDate)) return undefined;
   return { officialDate, awayCode, homeCode, gameNumber: Number(gameNumber) };
 }
-
-/** The folder's name: `gid_2014_06_18_colmlb_lanmlb_1`. */
-export function folderName({ officialDate, awayCode, homeCode, gameNumber }: Gid): string {
-  return `gid_${officialDate.replaceAll('-', '_')}_${awayCode}mlb_${homeCode}mlb_${gameNumber}`;
-}
