@@ -1,5 +1,4 @@
 import { IngestError } from '../core/errors';
-import { PARSER_VERSION } from '../core/gameday/parse-feed';
 import { gamePk } from '../core/ids';
 import type { IsoDate } from '../core/ids';
 import { rawKey } from '../lake/keys';
@@ -7,7 +6,7 @@ import type { ManifestEntry } from '../lake/keys';
 import type { GameToLoad } from '../store/load-games';
 import type { Store } from '../store/open-store';
 import type { ActivityDependencies } from './dependencies';
-import { readKeptFeed } from './kept-feed';
+import { parserVersionOf, readKeptGame } from './kept-game';
 import { plausibleFindings } from './plausible-game';
 
 /** Objects in flight at once: the lake's answers overlap with the parse. */
@@ -72,12 +71,12 @@ async function readVersion(
   workflowId: string,
 ): Promise<GameToLoad> {
   const lakeKey = rawKey(entry, entry.hash);
-  const parsed = await readKeptFeed(lake, lakeKey, sourceName);
+  const parsed = await readKeptGame(lake, entry, sourceName);
   const version = {
     lakeKey,
     contentHash: entry.hash,
     observedAt: entry.observedAt,
-    parserVersion: PARSER_VERSION,
+    parserVersion: parserVersionOf(entry.kind),
     workflowId,
   };
   return { parsed, version, findings: await plausibleFindings(store, parsed, version) };

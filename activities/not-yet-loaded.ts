@@ -1,7 +1,7 @@
-import { PARSER_VERSION } from '../core/gameday/parse-feed';
 import { gamePk } from '../core/ids';
 import type { ManifestEntry } from '../lake/keys';
 import type { Store } from '../store/open-store';
+import { parserVersionOf } from './kept-game';
 
 /** Outcomes after which a game's current version needs no second look. */
 const SETTLED: ReadonlySet<string> = new Set(['loaded', 'pending', 'not_played']);
@@ -19,11 +19,11 @@ export async function notYetLoaded(
   const gamePks = games.flatMap(([first]) => (first === undefined ? [] : [gamePk(Number(first.id))]));
   const [known, ledger] = await Promise.all([store.knownGames(gamePks), store.knownVersions(gamePks)]);
   return games.map((versions) =>
-    versions.filter(({ id, hash }) => {
+    versions.filter(({ id, kind, hash }) => {
       const game = known.get(Number(id));
       if (!ledger.get(Number(id))?.has(hash) || game?.current === undefined) return true;
       if (game.current.contentHash !== hash) return false;
-      return game.current.parserVersion !== PARSER_VERSION || !SETTLED.has(game.ingest);
+      return game.current.parserVersion !== parserVersionOf(kind) || !SETTLED.has(game.ingest);
     }),
   );
 }

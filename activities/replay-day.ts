@@ -1,9 +1,12 @@
 import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
+import { easternDate } from '../core/calendar';
 import type { IsoDate } from '../core/ids';
 import { rawKey } from '../lake/keys';
-import type { ManifestEntry } from '../lake/keys';
+import type { LakeKind, ManifestEntry } from '../lake/keys';
 import { readAnswer, scheduleShape } from '../sources/answer-shapes';
 import type { ActivityDependencies } from './dependencies';
+import { heartbeating } from './heartbeating';
+import { GAME_KINDS } from './kept-game';
 import { loadSchedule } from './load-schedule';
 import { loadVersions } from './load-versions';
 import { notYetLoaded } from './not-yet-loaded';
@@ -26,8 +29,9 @@ export function listKeptDays({ lake, sourceName }: ActivityDependencies) {
     readonly from: IsoDate | null;
     readonly to: IsoDate | null;
   }): Promise<IsoDate[]> => {
-    const kinds = await Promise.all([lake.days(sourceName, 'schedule'), lake.days(sourceName, 'feed')]);
-    const days = [...new Set(kinds.flat())].sort() as IsoDate[];
+    const kinds = ['schedule', ...GAME_KINDS] as const;
+    const daysOfKinds = await Promise.all(kinds.map((kind) => lake.days(sourceName, kind)));
+    const days = [...new Set(daysOfKinds.flat())].sort() as IsoDate[];
     return days.filter((day) => (from === null || day >= from) && (to === null || day <= to));
   };
 }
@@ -40,37 +44,51 @@ export function listKeptDays({ lake, sourceName }: ActivityDependencies) {
 export function replayDay(dependencies: ActivityDependencies) {
   const { lake, store, sourceName } = dependencies;
 
+  async function entriesOf(kind: LakeKind, day: IsoDate): Promise<ManifestEntry[]> {
+    const entries: ManifestEntry[] = [];
+    for await (const entry of lake.entries(sourceName, kind, `${day}/`)) entries.push(entry);
+    return entries;
+  }
+
   async function replaySchedules(day: IsoDate): Promise<void> {
-    for await (const entry of lake.entries(sourceName, 'schedule', `${day}/`)) {
-      const bytes = await lake.getRaw(rawKey(entry, entry.hash));
-      await loadSchedule(store, readAnswer(bytes, scheduleShape, `kept schedule of ${day}`), sourceName);
+    for (const entry of await entriesOf('schedule', day)) {
+      const lakeKey = rawKey(entry, entry.hash);
+      const answer = readAnswer(await lake.getRaw(lakeKey), scheduleShape, `kept schedule of ${day}`);
+      await loadSchedule(store, answer, sourceName, lakeKey);
     }
   }
 
-  return async ({ day }: { readonly day: IsoDate }): Promise<ReplayedDay> => {
-    const workflowId = activityInfo().workflowExecution?.workflowId ?? '';
-    await replaySchedules(day);
+  /** Versions by game. Those from history files come before the feeds, which replace them. */
+  async function versionsOf(day: IsoDate): Promise<ManifestEntry[][]> {
+    const ofKinds = await Promise.all([...GAME_KINDS].reverse().map((kind) => entriesOf(kind, day)));
     const games = new Map<string, ManifestEntry[]>();
-    let versions = 0;
-    for await (const entry of lake.entries(sourceName, 'feed', `${day}/`)) {
-      versions += 1;
-      games.set(entry.id, [...(games.get(entry.id) ?? []), entry]);
-    }
-    const todo = await notYetLoaded(store, [...games.values()]);
-    let rowsWritten = 0;
+    for (const entry of ofKinds.flat()) games.set(entry.id, [...(games.get(entry.id) ?? []), entry]);
+    return [...games.values()];
+  }
+
+  async function replay(day: IsoDate): Promise<ReplayedDay> {
+    const [games] = await Promise.all([versionsOf(day), replaySchedules(day)]);
+    const run = {
+      workflowId: activityInfo().workflowExecution?.workflowId ?? '',
+      signal: cancellationSignal(),
+      onProgress: heartbeat,
+    };
+    const todo = await notYetLoaded(store, games);
     const refused = new Set<string>();
+    let rowsWritten = 0;
     // Round by round: a game's second version goes in after its first.
-    for (let round = 0; todo.some((ofGame) => ofGame.length > round); round += 1) {
-      const entries = todo.flatMap((ofGame) => ofGame[round] ?? []);
-      const done = await loadVersions(dependencies, entries, {
-        workflowId,
-        signal: cancellationSignal(),
-        onProgress: heartbeat,
-      });
-      rowsWritten += done.rowsWritten;
+    for (let round = 0; todo.some((versions) => versions.length > round); round += 1) {
+      const entries = todo.flatMap((versions) => versions[round] ?? []);
+      const loaded = await loadVersions(dependencies, entries, run);
+      rowsWritten += loaded.rowsWritten;
       for (const { id } of entries) refused.delete(id);
-      for (const id of done.refused) refused.add(id);
+      for (const id of loaded.refused) refused.add(id);
     }
-    return { games: games.size, versions, rowsWritten, quarantined: refused.size };
-  };
+    if (rowsWritten > 0 || !(await store.isCertified(day))) {
+      await store.certify({ from: day, to: day }, easternDate(new Date()));
+    }
+    return { games: games.length, versions: games.flat().length, rowsWritten, quarantined: refused.size };
+  }
+
+  return ({ day }: { readonly day: IsoDate }): Promise<ReplayedDay> => heartbeating(() => replay(day));
 }

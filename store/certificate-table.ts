@@ -1,4 +1,5 @@
 import type { Pool, RowDataPacket } from 'mysql2/promise';
+import type { IsoDate } from '../core/ids';
 import type { CertifiedRange, DayCertificate } from './day-certificate';
 import { sqlInstant } from './sql-instant';
 
@@ -20,6 +21,14 @@ const COUNTS = [
 const columns = COUNTS.map(([column]) => `\`${column}\``);
 
 type Kept = RowDataPacket & { readonly date: string } & Readonly<Record<string, unknown>>;
+
+/** Whether a day has a certificate; it may be out of date where a run was cut off before its end. */
+export async function isCertified(pool: Pool, day: IsoDate): Promise<boolean> {
+  const [rows] = await pool.query<RowDataPacket[]>('SELECT 1 FROM day_certificate WHERE official_date = ?', [
+    day,
+  ]);
+  return rows.length > 0;
+}
 
 /** Makes the kept certificates of a range these; days that have no game any more lose theirs. Writes what differs. */
 export async function keepCertificates(

@@ -25,7 +25,7 @@ const { listKeptDays } = proxyActivities<IngestActivities>({
 
 const { replayDay } = proxyActivities<IngestActivities>({
   startToCloseTimeout: '10 minutes',
-  heartbeatTimeout: '30s',
+  heartbeatTimeout: '15s',
   retry: { initialInterval: '1s', maximumInterval: '30s', maximumAttempts: 12 },
 });
 
