@@ -20,6 +20,10 @@ describe('an audit of the lake', () => {
   let platform: Platform;
   let feeds: ManifestEntry[];
   let before: Digest;
+  let flipped: ManifestEntry;
+  let lost: ManifestEntry;
+  /** Stands in the manifest alone. */
+  let phantom: ManifestEntry;
 
   beforeAll(async () => {
     source = await startLeagueServer({ today: '2026-11-01' });
@@ -27,11 +31,15 @@ describe('an audit of the lake', () => {
     await platform.ingest(FROM, TO);
     feeds = [];
     for await (const entry of platform.lake.entries('league', 'feed', '2026-04')) feeds.push(entry);
+    [flipped, lost] = [feeds[1]!, feeds[3]!];
+    phantom = { ...feeds[5]!, hash: hashOf(Buffer.from('never written')) };
     before = await platform.store.digest();
-    // What is found must not be mended by asking the source.
-    await source.close();
+    source.resetRequests();
   }, 180_000);
-  afterAll(() => platform.stop());
+  afterAll(async () => {
+    await platform.stop();
+    await source.close();
+  });
 
   const keyOf = (entry: ManifestEntry) => rawKey(entry, entry.hash);
 
@@ -57,15 +65,12 @@ describe('an audit of the lake', () => {
   }, 120_000);
 
   test('finds a flipped byte, a lost object and a manifest without one: those games are quarantined, nothing else is touched', async () => {
-    const [flipped, lost] = [feeds[1]!, feeds[3]!];
-    const client = platform.lake;
     const bytes = Buffer.from(await packedBytes(keyOf(flipped)));
     bytes[bytes.length >> 1]! ^= 1;
     await platform.overwrite(keyOf(flipped), bytes);
     await remove(keyOf(lost));
-    const phantom: ManifestEntry = { ...feeds[5]!, hash: hashOf(Buffer.from('never written')) };
     await platform.overwrite(manifestKey(phantom), Buffer.from('{}'));
-    await client.putRaw({ source: 'league', kind: 'feed', id: '1' }, Buffer.from('left behind'));
+    await platform.lake.putRaw({ source: 'league', kind: 'feed', id: '1' }, Buffer.from('left behind'));
 
     const audit = await verifyLake(platform.client);
     expect(audit).toMatchObject({ problemCount: 3, orphans: 1 });
@@ -79,6 +84,8 @@ describe('an audit of the lake', () => {
     for (const game of troubled) expect(game).toMatchObject({ errorKind: 'LakeCorrupt' });
     expect(describeAudit(audit)).toContain(`remove it and ${manifestKey(lost)} from the lake, then ingest`);
     expect(await platform.store.digest()).toEqual(before);
+    // Nothing is mended behind the operator's back.
+    expect(source.requests()).toEqual({});
   }, 120_000);
 
   test('of a range looks at its days alone', async () => {
@@ -87,6 +94,17 @@ describe('an audit of the lake', () => {
     const ofThatDay = feeds.filter(({ day }) => day === TO).length;
     expect(audit.entries).toBeGreaterThanOrEqual(ofThatDay + 1);
   });
+
+  test('is clean again after the operator did what it said', async () => {
+    for (const entry of [flipped, lost, phantom]) {
+      await remove(keyOf(entry));
+      await remove(manifestKey(entry));
+    }
+    await platform.ingest(FROM, TO);
+    expect((await platform.store.status()).troubled).toEqual([]);
+    expect(await verifyLake(platform.client)).toMatchObject({ problemCount: 0 });
+    expect(await platform.store.digest()).toEqual(before);
+  }, 120_000);
 
   async function packedBytes(key: string): Promise<Uint8Array> {
     const client = lakeClient();
