@@ -3,6 +3,7 @@ import { PARSER_VERSION } from '../core/gameday/parse-feed';
 import type { ContentHash } from '../core/ids';
 import type { GameLoad } from '../store/load-games';
 import type { ActivityDependencies } from './dependencies';
+import { heartbeating } from './heartbeating';
 import { readKeptFeed } from './kept-feed';
 import { plausibleFindings } from './plausible-game';
 
@@ -24,6 +25,8 @@ export function loadGame({ sourceName, lake, store }: ActivityDependencies) {
       parserVersion: PARSER_VERSION,
       workflowId: activityInfo().workflowExecution?.workflowId ?? '',
     };
-    return store.loadGame(parsed, version, await plausibleFindings(store, parsed, version));
+    const findings = await plausibleFindings(store, parsed, version);
+    // The transaction may wait for another one that loads the same game.
+    return heartbeating(() => store.loadGame(parsed, version, findings));
   };
 }

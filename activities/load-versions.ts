@@ -112,8 +112,12 @@ async function refuse(
   error: unknown,
 ): Promise<void> {
   if (!(error instanceof IngestError) || error.retryable) throw error;
+  // Bad history files say nothing against a good feed.
+  const isHistory = entry.kind !== 'feed';
+  const pk = gamePk(Number(entry.id));
+  if (isHistory && (await store.knownGames([pk])).get(pk)?.current !== undefined) return;
   await store.recordGameIngest({
-    gamePk: gamePk(Number(entry.id)),
+    gamePk: pk,
     officialDate: entry.day as IsoDate,
     season: Number(entry.day.slice(0, 4)),
     outcome: 'quarantined',

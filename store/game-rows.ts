@@ -1,6 +1,7 @@
 import type { Connection } from 'mysql2/promise';
 import type { ParsedGame } from '../core/gameday/parsed-game';
 import { difference } from './bulk/difference';
+import type { RowDifference } from './bulk/difference';
 import { loadRows } from './bulk/load-data';
 import { cells } from './bulk/table';
 import type { Cell, Table } from './bulk/table';
@@ -105,6 +106,10 @@ export async function replaceGame(
     const existing = await readGameRows(connection, definition, game.gamePk);
     const found = difference(definition, existing, rowsOf(parsed));
     rowsWritten += await applyDifference(connection, definition, found);
+    if (definition.name === pitchTable.name && movesPitches(definition, found)) {
+      // Savant's rows are keyed by the place of their pitch; they come back with the next load of their file.
+      await connection.query('DELETE FROM pitch_statcast WHERE game_pk = ?', [game.gamePk]);
+    }
     changes.push(...changesOf(definition, found));
   }
   // What two parsers read differently is no correction of the source's, and can't be told from one.
@@ -113,6 +118,17 @@ export async function replaceGame(
     rowsWritten,
     changes: sameParser ? changes : [parserChange(game.gamePk, current.parserVersion, version.parserVersion)],
   };
+}
+
+/** Fields by which a pitch of Savant's is known to be the one at its place. */
+const IDENTITY: ReadonlySet<string> = new Set(['pitchNumber', 'pitcherId', 'batterId']);
+
+/** Whether a pitch may now stand where another one stood. */
+function movesPitches<Row>({ fields }: Table<Row>, { added, removed, changed }: RowDifference): boolean {
+  if (added.length > 0 || removed.length > 0) return true;
+  return changed.some(({ before, after }) =>
+    fields.some((field, position) => IDENTITY.has(field) && before[position] !== after[position]),
+  );
 }
 
 /** Writes the games' own rows. */

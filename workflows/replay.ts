@@ -1,6 +1,7 @@
 import {
   continueAsNew,
   defineQuery,
+  patched,
   proxyActivities,
   setCurrentDetails,
   setHandler,
@@ -18,7 +19,7 @@ const DAYS_PER_RUN = 250;
 
 export const replayProgressQuery = defineQuery<ReplayProgress>('progress');
 
-const { listKeptDays } = proxyActivities<IngestActivities>({
+const { listKeptDays, listKeptStatcast } = proxyActivities<IngestActivities>({
   startToCloseTimeout: '2 minutes',
   retry: { initialInterval: '1s', maximumInterval: '30s', maximumAttempts: 12 },
 });
@@ -26,6 +27,12 @@ const { listKeptDays } = proxyActivities<IngestActivities>({
 const { replayDay } = proxyActivities<IngestActivities>({
   startToCloseTimeout: '10 minutes',
   heartbeatTimeout: '15s',
+  retry: { initialInterval: '1s', maximumInterval: '30s', maximumAttempts: 12 },
+});
+
+const { importStatcast } = proxyActivities<IngestActivities>({
+  startToCloseTimeout: '10 minutes',
+  heartbeatTimeout: '30s',
   retry: { initialInterval: '1s', maximumInterval: '30s', maximumAttempts: 12 },
 });
 
@@ -73,6 +80,12 @@ export async function replay(input: ReplayInput): Promise<ReplayProgress> {
       concurrency: window.concurrency(),
       carriedOn: { days: queue, progress, paused: window.paused() },
     });
+  }
+  // A file of Savant spans many days; its rows hang on pitches, so it comes when all of these are there.
+  if (patched('statcast')) {
+    for (const entry of await listKeptStatcast({ to })) {
+      await importStatcast.executeWithOptions({ summary: `Statcast of ${entry.day}` }, [{ entry }]);
+    }
   }
   upsertSearchAttributes([
     {
