@@ -8,7 +8,7 @@ import { importGame } from './import-game';
 import { importStatcast, listKeptStatcast } from './import-statcast';
 import { loadGame } from './load-game';
 import { noteDay, noteGame } from './note-ingest';
-import { listKeptDays, replayDay } from './replay-day';
+import { listKeptDays, replayDay, replayDays } from './replay-days';
 import { replayKeptGame } from './replay-kept-game';
 
 /** Activities that ask the source; they run on the task queue whose rate is limited for all workers together. */
@@ -30,6 +30,7 @@ export function createIngestActivities(dependencies: ActivityDependencies) {
     noteGame: withFailures(noteGame(dependencies)),
     noteDay: withFailures(noteDay(dependencies)),
     listKeptDays: withFailures(listKeptDays(dependencies)),
+    replayDays: withFailures(replayDays(dependencies)),
     replayDay: withFailures(replayDay(dependencies)),
     replayKeptGame: withFailures(replayKeptGame(dependencies)),
     listAuditDays: withFailures(listAuditDays(dependencies)),

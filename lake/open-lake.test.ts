@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import type { IsoDate } from '../core/ids';
 import { manifestKey, rawKey } from './keys';
 import type { ManifestEntry } from './keys';
 import { hashOf, openLake } from './open-lake';
@@ -140,6 +141,19 @@ describe('the manifest', () => {
     expect(await collect(lake.entries('league', 'feed'))).toHaveLength(4);
     expect(await collect(lake.entries('mlb', 'feed'))).toEqual([]);
     expect(await lake.latest(subject, day)).toBeUndefined();
+  });
+
+  test('lists the entries from one day to another, both included, over several pages', async () => {
+    const days = ['2025-12-31', '2026-01-01', '2026-01-02'] as IsoDate[];
+    const [before, first, last] = days as [IsoDate, IsoDate, IsoDate];
+    const wanted = [first, last].flatMap((on) =>
+      Array.from({ length: 70 }, (_, n) => entryOf(String(1_000 + n), on)),
+    );
+    const others = [entryOf('9999', before), entryOf('1', '2026-01-03')];
+    for (const entry of [...wanted, ...others]) await bucket.put(manifestKey(entry), '{}');
+    expect(await collect(lake.entriesBetween('league', 'feed', first, last))).toEqual(wanted);
+    expect(await collect(lake.entriesBetween('league', 'feed', before, before))).toEqual([others[0]]);
+    expect(await collect(lake.entriesBetween('mlb', 'feed', first, last))).toEqual([]);
   });
 
   test('goes on past the thousand entries of one page', async () => {

@@ -8,9 +8,10 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
+import { addDays } from '../core/calendar';
 import { IngestError } from '../core/errors';
 import { contentHash } from '../core/ids';
-import type { ContentHash } from '../core/ids';
+import type { ContentHash, IsoDate } from '../core/ids';
 import { isPreconditionFailed, lakeFailure } from './failures';
 import {
   hashOfRawKey,
@@ -58,6 +59,8 @@ export interface Lake {
   getRaw(key: string): Promise<Buffer>;
   /** Manifest entries of a kind, in order of day, id and time; `days` is a prefix such as `2026-09`. */
   entries(source: string, kind: LakeKind, days?: string): AsyncIterable<ManifestEntry>;
+  /** Manifest entries of a kind on the days from one to another, both included, in the same order. */
+  entriesBetween(source: string, kind: LakeKind, from: IsoDate, to: IsoDate): AsyncIterable<ManifestEntry>;
   /** Days on which something of a kind was kept, in order. */
   days(source: string, kind: LakeKind): Promise<string[]>;
   /** Keys of all content of a kind, in order; with or without a manifest entry. */
@@ -70,6 +73,9 @@ export interface Lake {
 }
 
 const zip = promisify(gzip);
+
+/** A page of a listing that is left before its end: about the games of a week. */
+const KEYS_A_SHORT_PAGE = 100;
 
 /** A feed has about a megabyte: it comes out in one or two pieces instead of seventy. */
 const UNZIP_CHUNK_BYTES = 1024 * 1024;
@@ -157,11 +163,19 @@ export function openLake({ bucket, region, endpoint, silenceMs = 15_000 }: LakeS
     return key;
   }
 
-  async function* keys(prefix: string): AsyncIterable<string> {
+  /** @param from - keys after this one only, in pages of few: the caller stops before the last key */
+  async function* keys(prefix: string, from?: string): AsyncIterable<string> {
     let token: string | undefined;
     do {
       const page = await ask(prefix, () =>
-        client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token })),
+        client.send(
+          new ListObjectsV2Command({
+            Bucket: bucket,
+            Prefix: prefix,
+            ContinuationToken: token,
+            ...(from === undefined ? {} : { StartAfter: from, MaxKeys: KEYS_A_SHORT_PAGE }),
+          }),
+        ),
       );
       for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key;
       token = page.NextContinuationToken;
@@ -172,6 +186,22 @@ export function openLake({ bucket, region, endpoint, silenceMs = 15_000 }: LakeS
     for await (const key of keys(prefix)) {
       const entry = parseManifestKey(key);
       if (entry) yield entry;
+    }
+  }
+
+  async function* listBetween(
+    source: string,
+    kind: LakeKind,
+    from: IsoDate,
+    to: IsoDate,
+  ): AsyncIterable<ManifestEntry> {
+    const prefix = manifestPrefix(source, kind);
+    // After all of the day before, and not "after the first day's prefix": SeaweedFS takes that for its folder and skips it.
+    for await (const key of keys(prefix, `${prefix}${addDays(from, -1)}~`)) {
+      const entry = parseManifestKey(key);
+      if (entry === undefined) continue;
+      if (entry.day > to) return;
+      yield entry;
     }
   }
 
@@ -218,6 +248,7 @@ export function openLake({ bucket, region, endpoint, silenceMs = 15_000 }: LakeS
     putRaw,
     getRaw,
     rawKeys: (source, kind) => keys(rawPrefix(source, kind)),
+    entriesBetween: listBetween,
     entries: (source, kind, prefix) => list(manifestPrefix(source, kind, prefix)),
     days,
     latest,

@@ -22,12 +22,14 @@ const columns = COUNTS.map(([column]) => `\`${column}\``);
 
 type Kept = RowDataPacket & { readonly date: string } & Readonly<Record<string, unknown>>;
 
-/** Whether a day has a certificate; it may be out of date where a run was cut off before its end. */
-export async function isCertified(pool: Pool, day: IsoDate): Promise<boolean> {
-  const [rows] = await pool.query<RowDataPacket[]>('SELECT 1 FROM day_certificate WHERE official_date = ?', [
-    day,
-  ]);
-  return rows.length > 0;
+/** Those of the days that have a certificate; it may be out of date where a run was cut off before its end. */
+export async function certifiedDays(pool: Pool, days: readonly IsoDate[]): Promise<Set<IsoDate>> {
+  if (days.length === 0) return new Set();
+  const [rows] = await pool.query<(RowDataPacket & { day: IsoDate })[]>(
+    'SELECT official_date AS day FROM day_certificate WHERE official_date IN (?)',
+    [days],
+  );
+  return new Set(rows.map(({ day }) => day));
 }
 
 /** Makes the kept certificates of a range these; days that have no game any more lose theirs. Writes what differs. */

@@ -4,7 +4,7 @@ import type { Finding } from '../core/gameday/quality/finding';
 import type { GamePk, IsoDate } from '../core/ids';
 import type { SavantPitch } from '../core/statcast/savant-pitch';
 import { certify } from './certificate';
-import { isCertified } from './certificate-table';
+import { certifiedDays } from './certificate-table';
 import type { Certificate } from './certificate';
 import { connect } from './connections';
 import type { CertifiedRange } from './day-certificate';
@@ -74,8 +74,8 @@ export interface Store {
   gameVersions(gamePk: GamePk): Promise<readonly KeptVersion[]>;
   /** Counts what became of each scheduled game and keeps the count of each day. @param today - in New York */
   certify(range: CertifiedRange, today: IsoDate): Promise<Certificate>;
-  /** Whether a day was ever certified. */
-  isCertified(day: IsoDate): Promise<boolean>;
+  /** Those of the days that were ever certified. */
+  certifiedDays(days: readonly IsoDate[]): Promise<ReadonlySet<IsoDate>>;
   /** What the quality rules found: games that were refused first, then the newest. */
   findings(filter: FindingFilter, limit: number): Promise<GameFinding[]>;
   digest(): Promise<Digest>;
@@ -113,7 +113,7 @@ export function openStore(url: string, connectionLimit?: number): Store {
     daysOfGame: (gamePk) => daysOfGame(connections.pool, gamePk).catch(fail),
     gameVersions: (gamePk) => gameVersions(connections, gamePk).catch(fail),
     certify: (range, today) => certify(connections.pool, range, today),
-    isCertified: (day) => isCertified(connections.pool, day).catch(fail),
+    certifiedDays: (days) => certifiedDays(connections.pool, days).catch(fail),
     findings: (filter, limit) => readFindings(connections.prisma, filter, limit).catch(fail),
     digest: () => digest(connections.pool).catch(fail),
     status: () => status(connections).catch(fail),

@@ -147,11 +147,17 @@ async function setUp() {
   unlock();
 }
 
+/** What Node itself is told for an entry: the file `node-flags.json` beside it, where there is one. */
+function nodeFlags(entry) {
+  const file = path.join(path.dirname(entry), 'node-flags.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
 /** The entry gets every signal this process gets, and this process ends as the entry does. */
 function runEntry(entry, args) {
   // The pinned SDK's notice about its own later versions would stand above everything that is printed.
   const env = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...process.env };
-  const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
+  const child = spawn(process.execPath, [...nodeFlags(entry), '--import', 'tsx', entry, ...args], {
     cwd: root,
     stdio: 'inherit',
     env,

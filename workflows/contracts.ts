@@ -155,7 +155,7 @@ export interface ReplayInput {
   /** First and last day; the lake's own when left out. */
   readonly from?: IsoDate;
   readonly to?: IsoDate;
-  /** Days in work at once; 4 when left out. */
+  /** Groups of up to five days in work at once; 6 when left out. */
   readonly concurrency?: number;
   /** Days after which it continues as a new run; 250 when left out. */
   readonly daysPerRun?: number;

@@ -1,5 +1,4 @@
 import { ApplicationFailure, condition, defineUpdate, setHandler, workflowInfo } from '@temporalio/workflow';
-import type { IsoDate } from '../core/ids';
 import { MOST_CONCURRENT_DAYS } from './contracts';
 
 export const pauseUpdate = defineUpdate<void>('pause');
@@ -18,10 +17,10 @@ export function checkConcurrency(wanted: number): void {
 /** Works through days, a few at a time; an operator can pause it, resume it and change its pace. */
 export interface DayWindow {
   /**
-   * Takes days from the front of the queue until it is empty or the run is long enough to continue as new. What is
-   * under way has ended when it returns; the days that are left stay in the queue.
+   * Takes days, or groups of days, from the front of the queue until it is empty or the run is long enough to
+   * continue as new. What is under way has ended when it returns; what is left stays in the queue.
    */
-  drain(queue: IsoDate[], daysPerRun: number, work: (day: IsoDate) => Promise<void>): Promise<void>;
+  drain<Item>(queue: Item[], itemsPerRun: number, work: (item: Item) => Promise<void>): Promise<void>;
   concurrency(): number;
   paused(): boolean;
 }
@@ -50,24 +49,24 @@ export function openDayWindow(pace: { concurrency: number; paused: boolean }): D
   return {
     concurrency: () => concurrency,
     paused: () => paused,
-    async drain(queue, daysPerRun, work) {
+    async drain(queue, itemsPerRun, work) {
       let running = 0;
       let begun = 0;
       let failed = false;
       let failure: unknown;
       for (;;) {
         // A run that is long enough starts no new day; what is under way ends before the next run begins.
-        const draining = () => begun >= daysPerRun || workflowInfo().continueAsNewSuggested;
+        const draining = () => begun >= itemsPerRun || workflowInfo().continueAsNewSuggested;
         const mayStart = () => !paused && !draining() && queue.length > 0 && running < concurrency;
         const isOver = () => running === 0 && (queue.length === 0 || draining());
         await condition(() => failed || mayStart() || isOver());
         if (failed) throw failure;
         if (isOver()) return;
-        const day = queue.shift();
-        if (day === undefined) continue;
+        const item = queue.shift();
+        if (item === undefined) continue;
         begun += 1;
         running += 1;
-        void work(day)
+        void work(item)
           .catch((error: unknown) => {
             failed = true;
             failure = error;

@@ -13,7 +13,9 @@ import { SEARCH_ATTRIBUTES } from './contracts';
 import type { ReplayInput, ReplayProgress } from './contracts';
 import { openDayWindow } from './day-window';
 
-const DEFAULT_CONCURRENCY = 4;
+const DEFAULT_CONCURRENCY = 6;
+/** Days an activity: fewer activities cost less, and an operator sees progress every few seconds all the same. */
+const MOST_DAYS_TOGETHER = 5;
 /** About a season a run: the history stays far below the size at which Temporal asks for a new one. */
 const DAYS_PER_RUN = 250;
 
@@ -24,7 +26,7 @@ const { listKeptDays, listKeptStatcast } = proxyActivities<IngestActivities>({
   retry: { initialInterval: '1s', maximumInterval: '30s', maximumAttempts: 12 },
 });
 
-const { replayDay } = proxyActivities<IngestActivities>({
+const { replayDay, replayDays } = proxyActivities<IngestActivities>({
   startToCloseTimeout: '10 minutes',
   heartbeatTimeout: '15s',
   retry: { initialInterval: '1s', maximumInterval: '30s', maximumAttempts: 12 },
@@ -47,8 +49,8 @@ const NOTHING_YET: ReplayProgress = {
 
 /**
  * Loads from the lake what was once downloaded, day by day: after a change of the parser, or into an empty
- * database. The source is never asked. A day is one activity, since here orchestration a game would cost more than
- * the work.
+ * database. The source is never asked. Some days are one activity, since here orchestration a game, or even a day, would
+ * cost more than the work.
  */
 export async function replay(input: ReplayInput): Promise<ReplayProgress> {
   const { carriedOn, from = null, to = null, daysPerRun = DAYS_PER_RUN } = input;
@@ -61,11 +63,24 @@ export async function replay(input: ReplayInput): Promise<ReplayProgress> {
 
   const queue: IsoDate[] = [...(carriedOn?.days ?? (await listKeptDays({ from, to })))];
   if (carriedOn === undefined) progress = { ...NOTHING_YET, days: queue.length };
-  await window.drain(queue, daysPerRun, async (day) => {
-    const done = await replayDay.executeWithOptions({ summary: `Day ${day} from the lake` }, [{ day }]);
+  // Replays that began before days went together go on day by day.
+  const isTogether = patched('days-together');
+  const groups = inGroups(
+    queue,
+    isTogether ? daysTogether(queue.length, window.concurrency(), daysPerRun) : 1,
+  );
+  const groupsPerRun = Math.ceil(daysPerRun / (groups[0]?.length ?? 1));
+  await window.drain(groups, groupsPerRun, async (days) => {
+    const summary = days.length === 1 ? `Day ${days[0]}` : `Days ${days[0]} to ${days.at(-1)}`;
+    const options = { summary: `${summary} from the lake` };
+    const [day] = days;
+    if (day === undefined) return;
+    const done = isTogether
+      ? await replayDays.executeWithOptions(options, [{ days }])
+      : await replayDay.executeWithOptions(options, [{ day }]);
     progress = {
       days: progress.days,
-      daysDone: progress.daysDone + 1,
+      daysDone: progress.daysDone + days.length,
       games: progress.games + done.games,
       versions: progress.versions + done.versions,
       rowsWritten: progress.rowsWritten + done.rowsWritten,
@@ -74,11 +89,11 @@ export async function replay(input: ReplayInput): Promise<ReplayProgress> {
     setCurrentDetails(`${progress.daysDone} of ${progress.days} days, ${progress.games} games`);
   });
 
-  if (queue.length > 0) {
+  if (groups.length > 0) {
     await continueAsNew<typeof replay>({
       ...input,
       concurrency: window.concurrency(),
-      carriedOn: { days: queue, progress, paused: window.paused() },
+      carriedOn: { days: groups.flat(), progress, paused: window.paused() },
     });
   }
   // A file of Savant spans many days; its rows hang on pitches, so it comes when all of these are there.
@@ -94,4 +109,15 @@ export async function replay(input: ReplayInput): Promise<ReplayProgress> {
     },
   ]);
   return progress;
+}
+
+/** Few days are spread over all who can work on them; many go in groups. */
+function daysTogether(days: number, concurrency: number, daysPerRun: number): number {
+  return Math.max(1, Math.min(MOST_DAYS_TOGETHER, daysPerRun, Math.floor(days / (2 * concurrency))));
+}
+
+function inGroups(days: readonly IsoDate[], size: number): IsoDate[][] {
+  return Array.from({ length: Math.ceil(days.length / size) }, (_, n) =>
+    days.slice(n * size, (n + 1) * size),
+  );
 }

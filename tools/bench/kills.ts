@@ -17,9 +17,10 @@ export interface KillsReport {
   /** SIGKILLs to one of two workers, each then started anew. */
   readonly kills: number;
   readonly equal_digest: boolean;
-  readonly days: number;
-  /** Days that were begun more often than once, counted by further beginnings. */
-  readonly days_begun_again: number;
+  /** Activities of some days each. */
+  readonly groups_of_days: number;
+  /** Beginnings beyond the first of each; what was loaded by then is not loaded again. */
+  readonly begun_again: number;
   /** Share of all beginnings that came to nothing. */
   readonly wasted: number;
 }
@@ -38,16 +39,16 @@ export async function benchKills(say: (text: string) => void): Promise<KillsRepo
     const killed = await timed(() => platform.replay());
     const kills = await killing.end();
     const digest = await platform.withStore((store) => store.digest());
-    const { days, beginnings } = await attemptsOf();
+    const { groups, beginnings } = await attemptsOf();
     return {
       games: killed.result.games,
       clean_s: rounded(clean.seconds),
       killed_s: rounded(killed.seconds),
       kills,
       equal_digest: digest.sha256 === expected.sha256,
-      days,
-      days_begun_again: beginnings - days,
-      wasted: rounded((beginnings - days) / beginnings),
+      groups_of_days: groups,
+      begun_again: beginnings - groups,
+      wasted: rounded((beginnings - groups) / beginnings),
     };
   } finally {
     await platform.stop();
@@ -80,18 +81,18 @@ function killAtRandom(platform: SeasonPlatform, started: readonly SupervisedProc
   };
 }
 
-/** Days of the last replay and how often they were begun, from its history. */
-async function attemptsOf(): Promise<{ days: number; beginnings: number }> {
+/** Groups of days of the last replay and how often they were begun, from its history. */
+async function attemptsOf(): Promise<{ groups: number; beginnings: number }> {
   return withTemporal(async (client) => {
     const { events } = await client.workflow.getHandle(workflowIds.replay).fetchHistory();
     const replayed = new Set<string>();
     let beginnings = 0;
     for (const event of events ?? []) {
       const scheduled = event.activityTaskScheduledEventAttributes;
-      if (scheduled?.activityType?.name === 'replayDay') replayed.add(String(event.eventId));
+      if (scheduled?.activityType?.name === 'replayDays') replayed.add(String(event.eventId));
       const begun = event.activityTaskStartedEventAttributes;
       if (begun && replayed.has(String(begun.scheduledEventId))) beginnings += begun.attempt ?? 1;
     }
-    return { days: replayed.size, beginnings };
+    return { groups: replayed.size, beginnings };
   });
 }

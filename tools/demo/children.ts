@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { waitUntilReady } from '../local/process/ready';
@@ -10,11 +11,17 @@ interface ChildOptions {
   readonly env: Record<string, string>;
 }
 
-function startTypeScript(name: string, entry: string, args: readonly string[], options: ChildOptions) {
+function startTypeScript(
+  name: string,
+  entry: string,
+  args: readonly string[],
+  options: ChildOptions,
+  flags: readonly string[] = [],
+) {
   return supervise({
     name,
     command: process.execPath,
-    args: [...(process.env.EXP_ARGS?.split(' ') ?? []), '--import', 'tsx', path.resolve(entry), ...args],
+    args: [...flags, '--import', 'tsx', path.resolve(entry), ...args],
     env: options.env,
     stateDir: options.stateDir,
     patienceMs: 45_000,
@@ -41,6 +48,11 @@ export async function startSource(
   return child;
 }
 
+/** What Node is told for a worker; `npm run worker` reads the same file. */
+function workerFlags(): string[] {
+  return JSON.parse(readFileSync(path.resolve('worker', 'node-flags.json'), 'utf8')) as string[];
+}
+
 /** A worker is one thread of JavaScript: two of them load a season nearly twice as fast as one. */
 const MOST_WORKERS = 2;
 
@@ -52,7 +64,7 @@ export function startWorkers(options: ChildOptions): Promise<SupervisedProcess[]
 
 /** @param name - of its log; a second worker needs another one */
 export function startWorker(options: ChildOptions, name = 'worker'): Promise<SupervisedProcess> {
-  return startTypeScript(name, 'worker/main.ts', [], options);
+  return startTypeScript(name, 'worker/main.ts', [], options, workerFlags());
 }
 
 export async function startSite(port: number, options: ChildOptions): Promise<SupervisedProcess> {

@@ -73,7 +73,7 @@ export function addLoadCommands(program: Command): void {
   program
     .command('backfill <from> <to>')
     .description('ingest all days of a range from the source; a day that fails does not stop the others')
-    .option('--concurrency <days>', 'days in work at once')
+    .option('--concurrency <number>', 'days in work at once')
     .option('--json', 'print the result as JSON')
     .action(async (first: string, last: string, options: WorkOptions) => {
       const { from, to } = parseRange(first, last) as { from: IsoDate; to: IsoDate };
@@ -98,7 +98,7 @@ export function addLoadCommands(program: Command): void {
       'load again from the lake what was once downloaded, the source unasked; all days when none are given',
     )
     .option('--game <gamePk>', 'one game alone: all its kept versions')
-    .option('--concurrency <days>', 'days in work at once')
+    .option('--concurrency <number>', 'groups of up to five days in work at once')
     .option('--json', 'print the result as JSON')
     .action(async (first?: string, last?: string, options: WorkOptions & { game?: string } = {}) => {
       if (options.game !== undefined) {

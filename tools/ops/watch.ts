@@ -1,4 +1,5 @@
-const POLL_MS = 250;
+/** Each question costs a workflow task; a person does not see more than this. */
+const POLL_MS = 1_000;
 
 /**
  * Waits for a workflow's result and meanwhile asks how far it is. A question may come before the first workflow

@@ -24,7 +24,7 @@ export async function startCrew<Job, Answer>(
 ): Promise<Crew<Job, Answer>> {
   const members = Array.from({ length: size }, () =>
     fork(file, {
-      execArgv: ['--import', 'tsx', ...(process.env.EXP_ARGS?.split(' ') ?? [])],
+      execArgv: ['--import', 'tsx'],
       env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     }),
