@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** Each question costs a workflow task; a person does not see more than this. */
 const POLL_MS = 1_000;
 
@@ -10,20 +12,20 @@ export async function watch<Result, Progress>(
   ask: () => Promise<Progress>,
   onProgress: (progress: Progress) => void,
 ): Promise<Result> {
-  let finished = false;
+  const end = new AbortController();
   const asking = async () => {
-    while (!finished) {
-      await new Promise((resume) => setTimeout(resume, POLL_MS));
-      if (finished) return;
+    for (;;) {
+      await sleep(POLL_MS, undefined, { signal: end.signal });
       const progress = await ask().catch(() => undefined);
-      if (progress !== undefined && !finished) onProgress(progress);
+      if (progress !== undefined && !end.signal.aborted) onProgress(progress);
     }
   };
-  const watching = asking();
+  // Its only end is the result's.
+  const watching = asking().catch(() => {});
   try {
     return await result;
   } finally {
-    finished = true;
+    end.abort();
     await watching;
   }
 }
