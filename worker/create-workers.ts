@@ -28,8 +28,8 @@ export async function createWorkers(
       ...workflows,
       taskQueue: TASK_QUEUES.ingest,
       activities: createIngestActivities(dependencies),
-      // Loads are bound by parse and database: two cores are busy with four of them.
-      maxConcurrentActivityTaskExecutions: 4,
+      // One parses while the database has the rows of another; more would only keep work from a second worker.
+      maxConcurrentActivityTaskExecutions: 3,
       maxCachedWorkflows: 200,
     }),
     Worker.create({

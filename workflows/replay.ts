@@ -63,6 +63,10 @@ export async function replay(input: ReplayInput): Promise<ReplayProgress> {
 
   const queue: IsoDate[] = [...(carriedOn?.days ?? (await listKeptDays({ from, to })))];
   if (carriedOn === undefined) progress = { ...NOTHING_YET, days: queue.length };
+  // Asked for beside the days, so that nobody waits for it; replays that began earlier do without.
+  const statcast = patched('statcast') ? listKeptStatcast({ to }) : undefined;
+  // Its failure is met where it is waited for.
+  statcast?.catch(() => {});
   // Replays that began before days went together go on day by day.
   const isTogether = patched('days-together');
   const groups = inGroups(
@@ -97,8 +101,8 @@ export async function replay(input: ReplayInput): Promise<ReplayProgress> {
     });
   }
   // A file of Savant spans many days; its rows hang on pitches, so it comes when all of these are there.
-  if (patched('statcast')) {
-    for (const entry of await listKeptStatcast({ to })) {
+  if (statcast !== undefined) {
+    for (const entry of await statcast) {
       await importStatcast.executeWithOptions({ summary: `Statcast of ${entry.day}` }, [{ entry }]);
     }
   }
@@ -113,7 +117,7 @@ export async function replay(input: ReplayInput): Promise<ReplayProgress> {
 
 /** Few days are spread over all who can work on them; many go in groups. */
 function daysTogether(days: number, concurrency: number, daysPerRun: number): number {
-  return Math.max(1, Math.min(MOST_DAYS_TOGETHER, daysPerRun, Math.floor(days / (2 * concurrency))));
+  return Math.max(1, Math.min(MOST_DAYS_TOGETHER, daysPerRun, Math.ceil(days / concurrency)));
 }
 
 function inGroups(days: readonly IsoDate[], size: number): IsoDate[][] {
