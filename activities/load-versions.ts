@@ -23,8 +23,6 @@ export interface LoadedVersions {
 interface Run {
   readonly workflowId: string;
   readonly signal: AbortSignal;
-  /** Told how many versions are done. */
-  readonly onProgress: (done: number) => void;
 }
 
 /**
@@ -40,7 +38,6 @@ export async function loadVersions(
 ): Promise<LoadedVersions> {
   const refused: string[] = [];
   let rowsWritten = 0;
-  let done = 0;
   for (let start = 0; start < entries.length; start += GAMES_AT_ONCE) {
     const part = entries.slice(start, start + GAMES_AT_ONCE);
     const games: GameToLoad[] = [];
@@ -52,8 +49,6 @@ export async function loadVersions(
         await refuse(dependencies, entry, run.workflowId, error);
         refused.push(entry.id);
       }
-      done += 1;
-      run.onProgress(done);
     });
     rowsWritten += await loadTogether(dependencies.store, games, async (game, error) => {
       const entry = part.find(({ id }) => Number(id) === game.parsed.game.gamePk);

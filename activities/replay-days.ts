@@ -1,4 +1,4 @@
-import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
+import { activityInfo, cancellationSignal } from '@temporalio/activity';
 import { easternDate } from '../core/calendar';
 import type { IsoDate } from '../core/ids';
 import { rawKey } from '../lake/keys';
@@ -74,7 +74,6 @@ export function replayDays(dependencies: ActivityDependencies) {
     const run = {
       workflowId: activityInfo().workflowExecution?.workflowId ?? '',
       signal: cancellationSignal(),
-      onProgress: heartbeat,
     };
     const refused = new Set<string>();
     let rowsWritten = 0;

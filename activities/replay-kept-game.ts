@@ -46,7 +46,6 @@ export function replayKeptGame(dependencies: ActivityDependencies) {
     const run = {
       workflowId: activityInfo().workflowExecution?.workflowId ?? '',
       signal: cancellationSignal(),
-      onProgress: heartbeat,
     };
     let refused = 0;
     let rowsWritten = 0;

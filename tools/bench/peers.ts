@@ -9,9 +9,10 @@ import { ourLoader, peerLoader, runLoader } from './peers/run-loader';
 import type { Loader, LoaderRun, RowCounts } from './peers/run-loader';
 
 const REPEATS = 3;
-const GAMES = 60;
-/** A row each and a commit each takes so long that a few games tell as much as many. */
-const OLD_IMPORTER_GAMES = 3;
+/** A tenth of a season. */
+const GAMES = 243;
+/** Slow ways tell as much on fewer games, and once: a row each and a commit each takes a second a game. */
+const FEWER_GAMES = { executemany: GAMES, to_sql: 60, to_sql_multi: 30, old_importer: 5 } as const;
 /** Games that a replay loads in one transaction: those of a day. */
 const GAMES_A_DAY = 15;
 const SEASON_GAMES = 2_430;
@@ -76,18 +77,17 @@ export async function runPeers(options: PeersOptions): Promise<PeersReport> {
   }
   options.say(`the peers' driver is ${python.driver}`);
   const peers: PeerResult[] = [];
-  for (const method of ['executemany', 'to_sql', 'to_sql_multi']) {
-    peers.push(await measure(method, peerLoader(python, method), games, repeats));
+  for (const [method, most] of Object.entries(FEWER_GAMES)) {
+    const some = Math.min(most, games);
+    const peer = await measure(method, peerLoader(python, method), some, some < games ? 1 : repeats);
+    sameRows(some < games ? await measure('ours, as many', ourLoader(1), some, 1) : ours, peer);
+    peers.push(peer);
   }
-  const few = Math.min(OLD_IMPORTER_GAMES, games);
-  const old = await measure('old_importer', peerLoader(python, 'old_importer'), few, 1);
-  for (const peer of peers) sameRows(ours, peer);
-  if (few < games) sameRows(await measure('ours, as few games', ourLoader(1), few, 1), old);
   const best = peers.reduce((a, b) => (b.rows_per_s > a.rows_per_s ? b : a));
   const ratio = (to: PeerResult, from = ours) => Number((from.rows_per_s / to.rows_per_s).toFixed(2));
   return {
     games,
-    methods: [ours, byDay, ...peers, old],
+    methods: [ours, byDay, ...peers],
     best_peer: best.method,
     best_peer_rows_per_s: best.rows_per_s,
     peer_ratio: ratio(best),

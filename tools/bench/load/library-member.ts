@@ -14,7 +14,6 @@ async function loadDay(day: string): Promise<number> {
   const done = await loadVersions(dependencies, entries, {
     workflowId: 'bench',
     signal: new AbortController().signal,
-    onProgress: () => {},
   });
   if (done.refused.length > 0) throw new Error(`refused: ${done.refused.join(', ')}`);
   return done.rowsWritten;
