@@ -30,6 +30,8 @@ export interface LoadReport {
   readonly library_ratio: number;
   /** Our row rate over the best Python peer's, parse included, a process each (`bench -- peers` tells all). */
   readonly peer_ratio?: number | undefined;
+  /** The same at a commit a game, as the peers do it. */
+  readonly peer_ratio_by_game?: number | undefined;
   /** Our row rate over that of a connection and a commit a row. */
   readonly old_ratio?: number | undefined;
   /** Of all workers together. */
@@ -48,8 +50,9 @@ export interface LoadOptions {
 export async function benchLoad(say: (text: string) => void, options: LoadOptions = {}): Promise<LoadReport> {
   const { games = GAMES_A_SEASON } = options;
   const season = await replayedSeason(games, say);
-  const { peer_ratio, old_ratio } = await benchPeers(say);
-  return { ...season, peer_ratio, old_ratio };
+  say(`a season in ${season.season_s} s; now the peers`);
+  const { peer_ratio, peer_ratio_by_game, old_ratio } = await benchPeers(say);
+  return { ...season, peer_ratio, peer_ratio_by_game, old_ratio };
 }
 
 async function replayedSeason(games: number, say: (text: string) => void): Promise<LoadReport> {

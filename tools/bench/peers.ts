@@ -34,12 +34,13 @@ export interface PeersReport {
   readonly methods: readonly PeerResult[];
   readonly best_peer?: string;
   readonly best_peer_rows_per_s?: number;
-  /** Our row rate, a commit a game in one process, over the best peer's. */
+  /** Our row rate as a season is loaded, a day a commit, over the best peer's; one process each. */
   readonly peer_ratio?: number;
-  /** The same with a commit a day, as a replay loads. */
-  readonly peer_ratio_by_day?: number;
+  /** The same at a commit a game, as the peers do it. */
+  readonly peer_ratio_by_game?: number;
   /** Our row rate over that of a connection and a commit a row. */
   readonly old_ratio?: number;
+  readonly old_ratio_by_game?: number;
 }
 
 export interface PeersOptions {
@@ -83,16 +84,18 @@ export async function runPeers(options: PeersOptions): Promise<PeersReport> {
     sameRows(some < games ? await measure('ours, as many', ourLoader(1), some, 1) : ours, peer);
     peers.push(peer);
   }
+  const old = peers.at(-1) ?? byDay;
   const best = peers.reduce((a, b) => (b.rows_per_s > a.rows_per_s ? b : a));
-  const ratio = (to: PeerResult, from = ours) => Number((from.rows_per_s / to.rows_per_s).toFixed(2));
+  const ratio = (to: PeerResult, from = byDay) => Number((from.rows_per_s / to.rows_per_s).toFixed(2));
   return {
     games,
     methods: [ours, byDay, ...peers],
     best_peer: best.method,
     best_peer_rows_per_s: best.rows_per_s,
     peer_ratio: ratio(best),
-    peer_ratio_by_day: ratio(best, byDay),
+    peer_ratio_by_game: ratio(best, ours),
     old_ratio: ratio(old),
+    old_ratio_by_game: ratio(old, ours),
   };
 }
 
