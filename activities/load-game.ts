@@ -1,4 +1,5 @@
 import { activityInfo, heartbeat } from '@temporalio/activity';
+import { easternDate } from '../core/calendar';
 import { PARSER_VERSION } from '../core/gameday/parse-feed';
 import type { ContentHash } from '../core/ids';
 import type { GameLoad } from '../store/load-games';
@@ -27,6 +28,14 @@ export function loadGame({ sourceName, lake, store }: ActivityDependencies) {
     };
     const findings = await plausibleFindings(store, parsed, version);
     // The transaction may wait for another one that loads the same game.
-    return heartbeating(() => store.loadGame(parsed, version, findings));
+    return heartbeating(async () => {
+      const load = await store.loadGame(parsed, version, findings);
+      // Whoever asked for the game (its day, a correction, an operator): its day's count follows.
+      if (load.rowsWritten > 0) {
+        const { officialDate: day } = parsed.game;
+        await store.certify({ from: day, to: day }, easternDate(new Date()));
+      }
+      return load;
+    });
   };
 }
