@@ -34,6 +34,8 @@ export interface DataOverview {
 }
 
 const DAYS = 30;
+/** Days without games among them. */
+const DAYS_LOOKED_AT = 60;
 const ISSUES = 100;
 
 interface DayRow {
@@ -52,7 +54,9 @@ async function readDays(reader: Reader): Promise<DayOutcome[]> {
     SELECT official_date AS day, SUM(outcome = 'loaded') AS loaded, SUM(outcome = 'pending') AS pending,
            SUM(outcome = 'not_played') AS notPlayed, SUM(outcome = 'quarantined') AS quarantined,
            SUM(outcome = 'missing') AS missing
-    FROM game_ingest GROUP BY official_date ORDER BY official_date DESC LIMIT ${DAYS}`,
+    FROM game_ingest
+    WHERE official_date > DATE_SUB((SELECT MAX(official_date) FROM game_ingest), INTERVAL ${DAYS_LOOKED_AT} DAY)
+    GROUP BY official_date ORDER BY official_date DESC LIMIT ${DAYS}`,
   );
   if (days.length === 0) return [];
   const runs = await reader.dayIngest.findMany({
@@ -95,21 +99,31 @@ async function readIssues(reader: Reader): Promise<IssueGame[]> {
   }));
 }
 
-/** Exact counts; the callers keep the answer for minutes, because a count walks an index of the whole table. */
+interface TotalsRow {
+  games: number;
+  plateAppearances: number;
+  pitches: number;
+}
+
+/** Sums of what each game says of itself, out of one index: counting pitches would walk millions of rows. */
 async function readRowCounts(reader: Reader): Promise<DataOverview['rows']> {
-  const counts: [string, Promise<number>][] = [
-    ['Scheduled games', reader.scheduledGame.count()],
-    ['Games', reader.game.count()],
-    ['Plate appearances', reader.plateAppearance.count()],
-    ['Pitches', reader.pitch.count()],
-    ['Balls in play', reader.battedBall.count()],
-    ['Batting lines', reader.battingLine.count()],
-    ['Pitching lines', reader.pitchingLine.count()],
-    ['Runner movements', reader.runnerMovement.count()],
-    ['Other events', reader.playEvent.count()],
-    ['Players', reader.player.count()],
+  const [totals, players] = await Promise.all([
+    readRows<TotalsRow>(
+      reader,
+      Prisma.sql`
+      SELECT COUNT(*) AS games, COALESCE(SUM(plate_appearances), 0) AS plateAppearances,
+             COALESCE(SUM(pitches), 0) AS pitches
+      FROM game WHERE state IN ('final', 'game_over', 'in_progress', 'suspended')`,
+    ),
+    reader.player.count(),
+  ]);
+  const [total] = totals;
+  return [
+    { table: 'Games', rows: total?.games ?? 0 },
+    { table: 'Plate appearances', rows: total?.plateAppearances ?? 0 },
+    { table: 'Pitches', rows: total?.pitches ?? 0 },
+    { table: 'Players', rows: players },
   ];
-  return Promise.all(counts.map(async ([table, rows]) => ({ table, rows: await rows })));
 }
 
 /** The last thirty days by outcome, the games that are not whole, and the size of each table. */

@@ -30,21 +30,24 @@ export interface SeasonsReport {
 }
 
 /** Ten seasons, one after another: does loading slow down, how large does it get, how are pages read then. */
-export async function benchSeasons(say: (text: string) => void): Promise<SeasonsReport> {
-  const platform = await startSeasonPlatform({ games: GAMES_A_SEASON, name: 'bench-load', say });
+export async function benchSeasons(
+  say: (text: string) => void,
+  { seasons = SEASONS, games: gamesASeason = GAMES_A_SEASON, name = 'bench-load' } = {},
+): Promise<SeasonsReport> {
+  const platform = await startSeasonPlatform({ games: gamesASeason, name, say });
   try {
     await platform.emptyDatabase();
     await platform.startWorkers();
     const seconds: number[] = [];
     let newest: PlannedSeason = platform;
-    for (let season = 0; season < SEASONS; season += 1) {
+    for (let season = 0; season < seasons; season += 1) {
       newest = await platform.addSeason(season);
       const run = await timed(() => platform.replay(newest.days));
       seconds.push(rounded(run.seconds));
       say(`season ${season + 1}: ${run.seconds.toFixed(1)} s`);
       // The zipped copies are wanted for the ceiling only, and that is measured on the first season.
       if (season > 0) {
-        rmSync(path.join(platform.stateDir, `feeds-${GAMES_A_SEASON}-${season}`), {
+        rmSync(path.join(platform.stateDir, `feeds-${gamesASeason}-${season}`), {
           recursive: true,
           force: true,
         });
@@ -53,7 +56,7 @@ export async function benchSeasons(say: (text: string) => void): Promise<Seasons
     const { games, pitches } = await platform.withStore((store) => store.status());
     const models = readModels(newest, await busiestPitcher(platform));
     return {
-      seasons: SEASONS,
+      seasons,
       games,
       pitches,
       season_s: seconds,

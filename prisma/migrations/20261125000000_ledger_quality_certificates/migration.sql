@@ -119,3 +119,6 @@ CREATE TABLE `pitch_statcast` (
 -- AlterTable
 ALTER TABLE `day_ingest` ADD COLUMN `error_kind` VARCHAR(40) NULL,
     ADD COLUMN `error_message` VARCHAR(1000) NULL;
+
+-- CreateIndex
+CREATE INDEX `game_totals_idx` ON `game`(`state`, `official_date`, `pitches`, `tracked_pitches`, `plate_appearances`);

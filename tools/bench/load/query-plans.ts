@@ -60,11 +60,7 @@ async function fullScans(
   { model, sql, parameters }: Statement,
   large: ReadonlySet<string>,
 ): Promise<string[]> {
-  const values = parameters.map((value) =>
-    typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)
-      ? value.slice(0, 23).replace('T', ' ')
-      : value,
-  );
+  const values = parameters.map(asSent);
   const [plan] = await connection.query<
     (RowDataPacket & { table: string | null; type: string | null; rows: number | null })[]
   >(`EXPLAIN ${sql}`, values);
@@ -78,4 +74,11 @@ async function fullScans(
     .map(({ table, type, rows }) => ({ name: table ?? '', type, rows: rows ?? 0 }))
     .filter(({ name }) => large.has(name) || large.has(aliases.get(name) ?? ''))
     .map(({ name, type, rows }) => `${model}: ${type} of ${name}, ${rows} rows: ${sql.slice(0, 160)}`);
+}
+
+/** Prisma tells parameters as JSON: numbers come as text, instants as ISO strings. */
+function asSent(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (/^-?\d+(\.\d+)?$/.test(value)) return Number(value);
+  return /^\d{4}-\d\d-\d\dT/.test(value) ? value.slice(0, 23).replace('T', ' ') : value;
 }

@@ -125,11 +125,11 @@ export function DataRows({
       note={`${count(trackedPitches)} of ${count(pitches)} pitches (${percent(trackedPitches, pitches)}) carry a measured speed.`}
     >
       <div className="max-w-md">
-        <ScrollTable caption="Rows of each table" hideCaption>
+        <ScrollTable caption="What is loaded" hideCaption>
           <thead>
             <tr>
-              <th scope="col">Table</th>
-              <th scope="col">Rows</th>
+              <th scope="col">Kind</th>
+              <th scope="col">Number</th>
             </tr>
           </thead>
           <tbody>
