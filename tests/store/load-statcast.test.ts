@@ -4,7 +4,7 @@ import { playerId } from '../../core/ids';
 import { parseSavantCsv } from '../../core/statcast/parse-savant-csv';
 import type { SavantPitch } from '../../core/statcast/savant-pitch';
 import { describeEachEngine } from '../setup/database';
-import { later, leagueGame, versionOf, withoutLastPlay } from './league-games';
+import { later, leagueGame, versionOf, withPitch, withoutLastPlay } from './league-games';
 import { savantCsv } from './savant-csv';
 import { rowsOf, storeUnderTest } from './store-under-test';
 import type { StoreUnderTest } from './store-under-test';
@@ -104,9 +104,20 @@ describeEachEngine("loading Savant's rows", (engine) => {
     await under.store.loadGame(shorter, versionOf(shorter));
     const gone = rows.length - shorter.pitches.length;
     expect(gone).toBeGreaterThan(0);
+    // Where pitches come or go, another one may stand in a row's place: none is kept until the file is loaded again.
+    expect(await kept()).toEqual([]);
     const result = await load(rows);
-    expect(result).toMatchObject({ unmatched: gone, written: gone });
+    expect(result).toMatchObject({ unmatched: gone, written: shorter.pitches.length });
     expect(await kept()).toHaveLength(shorter.pitches.length);
+  });
+
+  test('keeps them when a correction leaves every pitch in its place', async () => {
+    await loadGame();
+    await load(rows);
+    const before = await kept();
+    const corrected = later(withPitch(game, 3, { startSpeed: 88.8 }), 60);
+    await under.store.loadGame(corrected, versionOf(corrected));
+    expect(await kept()).toEqual(before);
   });
 
   test('refuses a value that no column holds, and keeps the game as it was', async () => {
