@@ -83,7 +83,8 @@ async function readClubs(reader: Reader, playerId: number): Promise<PlayerClub[]
            COALESCE(MAX(t.abbreviation), '') AS abbreviation,
            MIN(r.official_date) AS firstDate, MAX(r.official_date) AS lastDate, COUNT(*) AS games
     FROM game_player r
-    JOIN game g ON g.game_pk = r.game_pk
+    -- From his games to theirs, never through all games.
+    STRAIGHT_JOIN game g ON g.game_pk = r.game_pk
     LEFT JOIN team_season t ON t.team_id = r.team_id AND t.season = g.season
     WHERE r.player_id = ${playerId}
     GROUP BY g.season, r.team_id

@@ -42,7 +42,7 @@ export async function readStretches(reader: Reader, playerId: number): Promise<S
     reader,
     Prisma.sql`
     SELECT g.season, g.game_type AS gameType, COUNT(*) AS games
-    FROM game_player r JOIN game g ON g.game_pk = r.game_pk
+    FROM game_player r STRAIGHT_JOIN game g ON g.game_pk = r.game_pk
     WHERE r.player_id = ${playerId} AND r.played = TRUE AND g.state = 'final'
     GROUP BY g.season, g.game_type ORDER BY g.season DESC`,
   );

@@ -28,7 +28,7 @@ export async function queryPlans(
   let model = '';
   const store = createReadStore(url, {
     onQuery: (sql, parameters) => {
-      if (!sql.startsWith('SELECT') || sql === 'SELECT 1') return;
+      if (!sql.trimStart().startsWith('SELECT') || sql === 'SELECT 1') return;
       statements.push({ model, sql, parameters: JSON.parse(parameters) as unknown[] });
     },
   });
