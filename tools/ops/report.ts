@@ -32,7 +32,8 @@ export function describeReplay({ days, games, versions, rowsWritten, quarantined
 }
 
 export function describeReplayedGame({ gamePk, versions, refused, rowsWritten }: ReplayedGame): string {
-  return `game ${gamePk}: ${versions} versions, ${refused} of them refused; ${rowsWritten} rows written`;
+  const kept = versions === 1 ? '1 version' : `${versions} versions`;
+  return `game ${gamePk}: ${kept}, ${refused} refused; ${rowsWritten} rows written`;
 }
 
 /** What went wrong. Temporal's client says only that a workflow failed: its innermost cause says why. */
