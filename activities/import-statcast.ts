@@ -5,10 +5,10 @@ import type { ManifestEntry } from '../lake/keys';
 import type { StatcastLoad } from '../store/load-statcast';
 import type { ActivityDependencies } from './dependencies';
 import { heartbeating } from './heartbeating';
-import type { Refusal } from './import-game';
+import type { Refusal } from './load-versions';
 import { loadKeptStatcast } from './kept-statcast';
 
-export type ImportedStatcast = StatcastLoad | { readonly refusal: Refusal };
+export type ImportedStatcast = StatcastLoad | { readonly refusal: Omit<Refusal, 'isQuarantined'> };
 
 /** Hangs a kept CSV file's rows on their pitches; a file that can't be read is refused with its reason. */
 export function importStatcast(dependencies: ActivityDependencies) {

@@ -31,7 +31,8 @@ export function loadGame({ sourceName, lake, store }: ActivityDependencies) {
     return heartbeating(async () => {
       const load = await store.loadGame(parsed, version, findings);
       // Whoever asked for the game (its day, a correction, an operator): its day's count follows.
-      if (load.rowsWritten > 0) {
+      // A second attempt may find the game written by the first.
+      if (load.rowsWritten > 0 || activityInfo().attempt > 1) {
         const { officialDate: day } = parsed.game;
         await store.certify({ from: day, to: day }, easternDate(new Date()));
       }

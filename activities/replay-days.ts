@@ -1,6 +1,6 @@
 import { activityInfo, cancellationSignal } from '@temporalio/activity';
 import { easternDate } from '../core/calendar';
-import type { IsoDate } from '../core/ids';
+import type { GamePk, IsoDate } from '../core/ids';
 import { rawKey } from '../lake/keys';
 import type { LakeKind, ManifestEntry } from '../lake/keys';
 import { readAnswer, scheduleShape } from '../sources/answer-shapes';
@@ -75,15 +75,16 @@ export function replayDays(dependencies: ActivityDependencies) {
       workflowId: activityInfo().workflowExecution?.workflowId ?? '',
       signal: cancellationSignal(),
     };
-    const refused = new Set<string>();
+    const refused = new Set<GamePk>();
     let rowsWritten = 0;
     // Round by round: a game's second version goes in after its first.
     for (let round = 0; games.some((versions) => versions.length > round); round += 1) {
       const entries = games.flatMap((versions) => versions[round] ?? []);
-      const loaded = await loadVersions(dependencies, entries, run);
-      rowsWritten += loaded.rowsWritten;
-      for (const { id } of entries) refused.delete(id);
-      for (const id of loaded.refused) refused.add(id);
+      for (const loaded of await loadVersions(dependencies, entries, run)) {
+        rowsWritten += loaded.rowsWritten;
+        if (loaded.refusal?.isQuarantined) refused.add(loaded.gamePk);
+        else refused.delete(loaded.gamePk);
+      }
     }
     return { rowsWritten, quarantined: refused.size };
   }

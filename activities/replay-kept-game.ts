@@ -1,10 +1,8 @@
 import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
 import { IngestError } from '../core/errors';
 import type { GamePk } from '../core/ids';
-import type { ManifestEntry } from '../lake/keys';
 import type { ActivityDependencies } from './dependencies';
 import { heartbeating } from './heartbeating';
-import { importGame } from './import-game';
 import { keptVersions } from './kept-versions';
 import { loadVersions } from './load-versions';
 
@@ -27,17 +25,6 @@ export interface ReplayedGame {
  * @throws IngestError `NotFound` when the lake holds none
  */
 export function replayKeptGame(dependencies: ActivityDependencies) {
-  const loadHistory = importGame(dependencies);
-
-  async function load(version: ManifestEntry, run: Parameters<typeof loadVersions>[2]) {
-    if (version.kind === 'gameday-xml') {
-      const { outcome, rowsWritten } = await loadHistory({ entry: version });
-      return { isRefused: outcome === 'refused', rowsWritten };
-    }
-    const { refused, rowsWritten } = await loadVersions(dependencies, [version], run);
-    return { isRefused: refused.length > 0, rowsWritten };
-  }
-
   return async ({ gamePk }: { readonly gamePk: GamePk }): Promise<ReplayedGame> => {
     const versions = await keptVersions(dependencies, gamePk, heartbeat);
     if (versions.length === 0) {
@@ -51,10 +38,10 @@ export function replayKeptGame(dependencies: ActivityDependencies) {
     let rowsWritten = 0;
     let newestRefused = false;
     for (const version of versions) {
-      const loaded = await heartbeating(() => load(version, run));
-      newestRefused = loaded.isRefused;
+      const [loaded] = await heartbeating(() => loadVersions(dependencies, [version], run));
+      newestRefused = loaded?.outcome === 'refused';
       if (newestRefused) refused += 1;
-      rowsWritten += loaded.rowsWritten;
+      rowsWritten += loaded?.rowsWritten ?? 0;
     }
     return { gamePk, versions: versions.length, refused, newestRefused, rowsWritten };
   };

@@ -3,6 +3,7 @@ import type { IsoDate } from '../core/ids';
 import { accountFor } from './certificate-game';
 import type { Account, ScheduledAndLoaded } from './certificate-game';
 import { keepCertificates } from './certificate-table';
+import { sumOfAccounts } from './day-certificate';
 import type { CertifiedRange, DayCertificate, GameAccount } from './day-certificate';
 import { retryConflicts } from './failures';
 
@@ -71,14 +72,18 @@ export async function certify(pool: Pool, range: CertifiedRange, today: IsoDate)
     const days = new Map<IsoDate, Mutable<DayCertificate>>();
     const troubled: UncertifiedGame[] = [];
     for (const row of rows) {
-      const day = days.get(row.officialDate) ?? { date: row.officialDate, season: row.season, ...nothing() };
+      const day = days.get(row.officialDate) ?? {
+        date: row.officialDate,
+        season: row.season,
+        ...sumOfAccounts([]),
+      };
       days.set(row.officialDate, day);
       const problem = count(day, row, accountFor(row, today));
       if (problem !== undefined) troubled.push(problem);
     }
     const certificates = [...days.values()];
     await keepCertificates(pool, range, certificates);
-    const total = certificates.reduce(sum, nothing());
+    const total = sumOfAccounts(certificates);
     return {
       season: 'season' in range ? range.season : null,
       ...total,
@@ -90,25 +95,6 @@ export async function certify(pool: Pool, range: CertifiedRange, today: IsoDate)
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-const nothing = (): Mutable<GameAccount> => ({
-  scheduled: 0,
-  final: 0,
-  postponed: 0,
-  cancelled: 0,
-  suspended: 0,
-  pending: 0,
-  missing: 0,
-  quarantined: 0,
-  pitches: 0,
-  boxPitches: 0,
-  mismatched: 0,
-});
-
-function sum(total: Mutable<GameAccount>, day: GameAccount): Mutable<GameAccount> {
-  for (const key of Object.keys(total) as (keyof GameAccount)[]) total[key] += day[key];
-  return total;
-}
 
 /** Enters a game into its day. @returns what is wrong with it, if anything is */
 function count(day: Mutable<DayCertificate>, row: GameRow, account: Account): UncertifiedGame | undefined {

@@ -21,3 +21,24 @@ export interface DayCertificate extends GameAccount {
   readonly date: IsoDate;
   readonly season: number;
 }
+
+/** The accounts of some days in one; zeros for none. */
+export function sumOfAccounts(days: readonly GameAccount[]): GameAccount {
+  const total = {
+    scheduled: 0,
+    final: 0,
+    postponed: 0,
+    cancelled: 0,
+    suspended: 0,
+    pending: 0,
+    missing: 0,
+    quarantined: 0,
+    pitches: 0,
+    boxPitches: 0,
+    mismatched: 0,
+  };
+  for (const day of days) {
+    for (const key of Object.keys(total) as (keyof GameAccount)[]) total[key] += day[key];
+  }
+  return total;
+}

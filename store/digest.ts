@@ -6,6 +6,9 @@ import { SERVING_TABLES } from './bulk/tables';
 /** Columns that tell of the run and not of baseball. */
 const RUN_COLUMNS: ReadonlySet<string> = new Set(['`workflow_id`', '`observed_at`', '`loaded_at`']);
 
+/** Two files can tell the same of a pitch; which of them did depends on the order in which they came. */
+const NOT_DIGESTED: Readonly<Record<string, string>> = { pitch_statcast: '`lake_key`' };
+
 export interface TableDigest {
   readonly rows: number;
   /** SHA-256 over the table's rows in primary key order, each as a JSON line. */
@@ -34,7 +37,9 @@ export async function digest(pool: Pool): Promise<Digest> {
 }
 
 async function digestTable(pool: Pool, definition: Table<unknown>): Promise<TableDigest> {
-  const columns = definition.columns.filter((column) => !RUN_COLUMNS.has(column));
+  const columns = definition.columns.filter(
+    (column) => !RUN_COLUMNS.has(column) && column !== NOT_DIGESTED[definition.name],
+  );
   const key = definition.keyPositions.map((position) => definition.columns[position]);
   const hash = createHash('sha256');
   let rows = 0;

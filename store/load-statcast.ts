@@ -1,13 +1,13 @@
 import type { Connection, Pool, RowDataPacket } from 'mysql2/promise';
 import type { GamePk, IsoDate } from '../core/ids';
 import { nameOfPitch } from '../core/statcast/savant-pitch';
-import type { SavantPitch, StatcastValues } from '../core/statcast/savant-pitch';
+import type { SavantPitch } from '../core/statcast/savant-pitch';
 import { difference } from './bulk/difference';
-import { cells, table } from './bulk/table';
+import { cells } from './bulk/table';
 import type { Cell } from './bulk/table';
+import { pitchStatcastTable } from './bulk/tables';
 import { readGameRows, upsertRows } from './bulk/write-rows';
 import { retryConflicts } from './failures';
-import { Prisma } from './generated/prisma/client';
 
 export interface StatcastLoad {
   readonly rows: number;
@@ -20,19 +20,6 @@ export interface StatcastLoad {
   readonly written: number;
 }
 
-interface PitchStatcastRow extends StatcastValues {
-  readonly gamePk: GamePk;
-  readonly atBatIndex: number;
-  readonly eventIndex: number;
-  readonly officialDate: IsoDate;
-  readonly lakeKey: string;
-}
-
-const pitchStatcastTable = table<PitchStatcastRow>('pitch_statcast', Prisma.PitchStatcastScalarFieldEnum, [
-  'gamePk',
-  'atBatIndex',
-  'eventIndex',
-]);
 const LAKE_KEY = pitchStatcastTable.fields.indexOf('lakeKey');
 
 const NAMED_UNMATCHED = 20;

@@ -26,8 +26,8 @@ import { lakeReferences, loadedDays, recordLakeAudit } from './lake-audit';
 import type { LakeAuditNote, LakeReference } from './lake-audit';
 import { daysOfGame, listedGames } from './listed-games';
 import type { StoredGame } from './listed-games';
-import { gameVersions } from './read-versions';
-import type { KeptVersion } from './read-versions';
+import { readGameVersions } from './read/game-versions';
+import type { GameVersion as LedgerVersion } from './read/game-versions';
 import { readFindings } from './read/findings';
 import type { FindingFilter, GameFinding } from './read/findings';
 import { recordDayIngest, recordGameIngest } from './record-ingest';
@@ -71,7 +71,7 @@ export interface Store {
   listedGames(gamePks: readonly GamePk[]): Promise<StoredGame[]>;
   daysOfGame(gamePk: GamePk): Promise<IsoDate[]>;
   /** The version ledger of a game, oldest feed first. */
-  gameVersions(gamePk: GamePk): Promise<readonly KeptVersion[]>;
+  gameVersions(gamePk: GamePk): Promise<readonly LedgerVersion[]>;
   /** Counts what became of each scheduled game and keeps the count of each day. @param today - in New York */
   certify(range: CertifiedRange, today: IsoDate): Promise<Certificate>;
   /** Those of the days that were ever certified. */
@@ -111,7 +111,7 @@ export function openStore(url: string, connectionLimit?: number): Store {
     loadedDays: () => loadedDays(connections).catch(fail),
     listedGames: (gamePks) => listedGames(connections.pool, gamePks).catch(fail),
     daysOfGame: (gamePk) => daysOfGame(connections.pool, gamePk).catch(fail),
-    gameVersions: (gamePk) => gameVersions(connections, gamePk).catch(fail),
+    gameVersions: (gamePk) => readGameVersions(connections.prisma, gamePk).catch(fail),
     certify: (range, today) => certify(connections.pool, range, today),
     certifiedDays: (days) => certifiedDays(connections.pool, days).catch(fail),
     findings: (filter, limit) => readFindings(connections.prisma, filter, limit).catch(fail),

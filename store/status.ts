@@ -1,7 +1,8 @@
 import type { StoreConnections } from './connections';
 import type { IngestOutcome } from './ingest-outcome';
-import { readCertifiedDays, readCertifiedSeasons, sumOfDays } from './read/certified-days';
-import type { CertifiedCounts } from './read/certified-days';
+import { sumOfAccounts } from './day-certificate';
+import type { GameAccount } from './day-certificate';
+import { readCertifiedDays, readCertifiedSeasons } from './read/certified-days';
 import { readFailedDays } from './read/failed-days';
 import type { FailedDay } from './read/failed-days';
 import { readFindingGrades } from './read/findings';
@@ -42,7 +43,7 @@ export interface StoreStatus {
 }
 
 /** A season as its days were certified last. */
-export interface SeasonSummary extends Readonly<CertifiedCounts> {
+export interface SeasonSummary extends GameAccount {
   readonly season: number;
   readonly days: number;
   /** Days with a missing game or with pitches that are not all there. */
@@ -72,7 +73,7 @@ async function readCertificate(prisma: StoreConnections['prisma']): Promise<Seas
   if (season === undefined) return null;
   const days = await readCertifiedDays(prisma, season);
   const incomplete = days.filter((day) => day.missing > 0 || day.mismatched > 0);
-  return { season, days: days.length, incompleteDays: incomplete.length, ...sumOfDays(days) };
+  return { season, days: days.length, incompleteDays: incomplete.length, ...sumOfAccounts(days) };
 }
 
 /** Reads the state of the store in a few small queries. */

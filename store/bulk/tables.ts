@@ -18,6 +18,7 @@ import type {
 } from '../../core/gameday/play-rows';
 import type { Finding } from '../../core/gameday/quality/finding';
 import type { GamePk, IsoDate } from '../../core/ids';
+import type { StatcastValues } from '../../core/statcast/savant-pitch';
 import { Prisma } from '../generated/prisma/client';
 import { table } from './table';
 
@@ -87,6 +88,21 @@ export const playEventTable = table<PlayEventRow>('play_event', Prisma.PlayEvent
   'atBatIndex',
   'eventIndex',
 ]);
+
+/** What Savant adds to a pitch, keyed by it. */
+export interface PitchStatcastRow extends StatcastValues {
+  readonly gamePk: GamePk;
+  readonly atBatIndex: number;
+  readonly eventIndex: number;
+  readonly officialDate: IsoDate;
+  readonly lakeKey: string;
+}
+
+export const pitchStatcastTable = table<PitchStatcastRow>(
+  'pitch_statcast',
+  Prisma.PitchStatcastScalarFieldEnum,
+  ['gamePk', 'atBatIndex', 'eventIndex'],
+);
 
 /** A version of a game as the ledger keeps it. */
 export interface GameVersionRow {
@@ -161,4 +177,5 @@ export const SERVING_TABLES = [
   battedBallTable,
   runnerMovementTable,
   playEventTable,
+  pitchStatcastTable,
 ] as const;

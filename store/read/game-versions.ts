@@ -23,20 +23,29 @@ export interface GameVersion {
   lakeKey: string;
   feedTimestamp: string | null;
   /** When it was first seen. */
-  observedAt: string | null;
+  observedAt: string;
   state: string;
   awayScore: number | null;
   homeScore: number | null;
+  plateAppearances: number;
   pitches: number;
   rowsWritten: number;
+  /** The version that it replaced in the tables. */
+  replacedHash: string | null;
+  /** The one in the tables now. */
+  isCurrent: boolean;
   /** False for one that came when a newer was in the tables. */
   wasLoaded: boolean;
   changes: GameChange[];
 }
 
-type VersionRow = Omit<GameVersion, 'feedTimestamp' | 'observedAt' | 'wasLoaded' | 'changes'> & {
+type VersionRow = Omit<
+  GameVersion,
+  'feedTimestamp' | 'observedAt' | 'isCurrent' | 'wasLoaded' | 'changes'
+> & {
   feedTimestamp: Date | null;
   observedAt: Date;
+  currentHash: string | null;
 };
 
 const MOST_VERSIONS = 100;
@@ -46,10 +55,12 @@ export async function readGameVersions(reader: Reader, gamePk: number): Promise<
   const versions = await readRows<VersionRow>(
     reader,
     Prisma.sql`
-    SELECT content_hash AS contentHash, lake_key AS lakeKey, feed_timestamp AS feedTimestamp, observed_at AS observedAt,
-           state, away_score AS awayScore, home_score AS homeScore, pitches, rows_written AS rowsWritten
-    FROM game_version WHERE game_pk = ${gamePk}
-    ORDER BY feed_timestamp, observed_at, content_hash LIMIT ${MOST_VERSIONS}`,
+    SELECT v.content_hash AS contentHash, v.lake_key AS lakeKey, v.feed_timestamp AS feedTimestamp,
+           v.observed_at AS observedAt, v.state, v.away_score AS awayScore, v.home_score AS homeScore, v.pitches,
+           v.plate_appearances AS plateAppearances, v.rows_written AS rowsWritten, v.replaced_hash AS replacedHash, g.content_hash AS currentHash
+    FROM game_version v LEFT JOIN game g ON g.game_pk = v.game_pk
+    WHERE v.game_pk = ${gamePk}
+    ORDER BY v.feed_timestamp, v.observed_at, v.content_hash LIMIT ${MOST_VERSIONS}`,
   );
   const changes = await readRows<GameChange & { contentHash: string }>(
     reader,
@@ -59,10 +70,11 @@ export async function readGameVersions(reader: Reader, gamePk: number): Promise<
     FROM game_change WHERE game_pk = ${gamePk}
     ORDER BY content_hash, row_count DESC, table_name, kind, field`,
   );
-  return versions.map((version) => ({
+  return versions.map(({ currentHash, ...version }) => ({
     ...version,
+    isCurrent: version.contentHash === currentHash,
     feedTimestamp: toTime(version.feedTimestamp),
-    observedAt: toTime(version.observedAt),
+    observedAt: version.observedAt.toISOString(),
     wasLoaded: version.rowsWritten > 0,
     changes: changes.flatMap(({ contentHash, ...change }) =>
       contentHash === version.contentHash ? [change] : [],

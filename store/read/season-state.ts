@@ -1,5 +1,7 @@
-import { readCertifiedDays, readCertifiedSeasons, sumOfDays } from './certified-days';
-import type { CertifiedCounts, CertifiedDay } from './certified-days';
+import { sumOfAccounts } from '../day-certificate';
+import type { GameAccount } from '../day-certificate';
+import { readCertifiedDays, readCertifiedSeasons } from './certified-days';
+import type { CertifiedDay } from './certified-days';
 import { readFailedDays } from './failed-days';
 import type { FailedDay } from './failed-days';
 import { readFindingCounts, readFindings } from './findings';
@@ -15,7 +17,7 @@ export interface SeasonState {
   /** Seasons that can be chosen, newest first. */
   seasons: number[];
   days: CertifiedDay[];
-  total: CertifiedCounts;
+  total: GameAccount;
   findingCounts: FindingCount[];
   /** At most a hundred. */
   findings: GameFinding[];
@@ -37,7 +39,7 @@ export async function readSeasonState(reader: Reader, asked: number | null): Pro
     season,
     seasons,
     days,
-    total: sumOfDays(days),
+    total: sumOfAccounts(days),
     findingCounts: await readFindingCounts(reader, { from, to }),
     findings: await readFindings(reader, { from, to }, FINDINGS),
     failedDays: await readFailedDays(reader, from, to),

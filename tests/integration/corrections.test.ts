@@ -4,7 +4,6 @@ import type { Connection, RowDataPacket } from 'mysql2/promise';
 import { startLeagueServer } from '../../league';
 import type { JsonChange, LeagueServer } from '../../league';
 import type { GamePk } from '../../core/ids';
-import { migrate } from '../../store/migrate';
 import { gameAsOf } from '../../tools/ops/as-of';
 import { describeAsOf } from '../../tools/ops/describe-as-of';
 import { replayOneGame } from '../../tools/ops/replay';
@@ -13,7 +12,7 @@ import { ensureSchedules } from '../../worker/schedules';
 import { NIGHTLY } from '../../workflows/contracts';
 import type { NightlyResult } from '../../workflows/contracts';
 import { finalGames } from '../platform/day-of-league';
-import { MIGRATIONS, startPlatform } from '../platform/platform';
+import { startPlatform } from '../platform/platform';
 import type { Platform } from '../platform/platform';
 import { findWorkflows } from '../platform/visibility';
 
@@ -244,11 +243,7 @@ describe('a game that is corrected long after the final', () => {
       rows(`SELECT * FROM ${table} WHERE game_pk = ? ORDER BY at_bat_index, event_index`, gamePk);
     const before = await gameRows('pitch');
     await source.close();
-    const writer = await createConnection(platform.database.writerUrl);
-    const [tables] = await writer.query<RowDataPacket[]>('SHOW TABLES');
-    for (const table of tables) await writer.query(`DROP TABLE \`${String(Object.values(table)[0])}\``);
-    await writer.end();
-    await migrate(platform.database.writerUrl, MIGRATIONS);
+    await platform.loseDatabase();
 
     const replayed = await replayOneGame(platform.client, gamePk);
     expect(replayed).toMatchObject({ gamePk, refused: 0, newestRefused: false });

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createConnection } from 'mysql2/promise';
 import { startLeagueServer } from '../../league';
 import type { LeagueServer } from '../../league';
 import type { Digest } from '../../store/digest';
-import { migrate } from '../../store/migrate';
 import { replayDays } from '../../tools/ops/replay';
 import { workflowIds } from '../../workflows/contracts';
-import { MIGRATIONS, startPlatform } from '../platform/platform';
+import { startPlatform } from '../platform/platform';
 import type { Platform } from '../platform/platform';
 
 /** Doubleheaders and postponed games are among these days. */
@@ -38,18 +36,8 @@ describe('a database that was lost', () => {
   });
   afterAll(() => platform.stop());
 
-  async function loseDatabase(): Promise<void> {
-    const connection = await createConnection(platform.database.writerUrl);
-    const [tables] = await connection.query<never[]>('SHOW TABLES');
-    for (const table of tables as Record<string, string>[]) {
-      await connection.query(`DROP TABLE \`${Object.values(table)[0]}\``);
-    }
-    await connection.end();
-    await migrate(platform.database.writerUrl, MIGRATIONS);
-  }
-
   test('is rebuilt from the lake alone, with the same content', async () => {
-    await loseDatabase();
+    await platform.loseDatabase();
     expect((await platform.store.status()).games).toBe(0);
     const progress = await replayDays(platform.client);
     expect(progress).toMatchObject({ days: 4, daysDone: 4, quarantined: 0 });
@@ -70,14 +58,14 @@ describe('a database that was lost', () => {
   });
 
   test('loses and doubles no day when the replay continues as new in the middle', async () => {
-    await loseDatabase();
+    await platform.loseDatabase();
     const progress = await replayDays(platform.client, { concurrency: 2, daysPerRun: 1 });
     expect(progress).toMatchObject({ days: 4, daysDone: 4, games: before.tables.game?.rows });
     expect(await platform.store.digest()).toEqual(before);
   });
 
   test('can be paused, resumed and given another pace while it is replayed', async () => {
-    await loseDatabase();
+    await platform.loseDatabase();
     const result = replayDays(platform.client, { concurrency: 1 });
     const handle = platform.client.workflow.getHandle(workflowIds.replay);
     await untilRunning(handle);
@@ -95,7 +83,7 @@ describe('a database that was lost', () => {
       damaged = { key: `raw/league/feed/${entry.id}/${entry.hash}.json.gz`, id: Number(entry.id) };
     }
     await platform.overwrite(damaged?.key ?? '', Buffer.from('not what it was'));
-    await loseDatabase();
+    await platform.loseDatabase();
     const progress = await replayDays(platform.client);
     expect(progress.quarantined).toBe(1);
     const status = await platform.store.status();

@@ -1,3 +1,5 @@
+import { createConnection } from 'mysql2/promise';
+import type { RowDataPacket } from 'mysql2/promise';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
@@ -71,9 +73,19 @@ export async function prepareGround(sourceUrl: string, sourceName: 'mlb' | 'leag
 export interface Platform extends Ground, Pick<OpenDependencies, 'store' | 'lake'> {
   /** Ingests the days as an operator would; `to` included. */
   ingest(from: string, to?: string): Promise<DayProgress[]>;
+  /** Drops all tables and makes them anew, empty. */
+  loseDatabase(): Promise<void>;
   /** Damages an object of the lake behind its back. */
   overwrite(key: string, body: Buffer): Promise<void>;
   stop(): Promise<void>;
+}
+
+async function loseTables(url: string): Promise<void> {
+  const connection = await createConnection(url);
+  const [tables] = await connection.query<RowDataPacket[]>('SHOW TABLES');
+  for (const table of tables) await connection.query(`DROP TABLE \`${String(Object.values(table)[0])}\``);
+  await connection.end();
+  await migrate(url, MIGRATIONS);
 }
 
 let quiet = false;
@@ -101,6 +113,7 @@ export async function startPlatform(sourceUrl: string, sourceName: 'mlb' | 'leag
     lake: dependencies.lake,
     ingest: (from, to = from) =>
       ingestDays(ground.client, daysBetween(from as IsoDate, to as IsoDate), { kind: 'manual' }),
+    loseDatabase: () => loseTables(ground.database.writerUrl),
     async overwrite(key, body) {
       const client = lakeClient();
       await client.send(new PutObjectCommand({ Bucket: ground.settings.LAKE_BUCKET, Key: key, Body: body }));

@@ -20,10 +20,7 @@ describeEachEngine("loading Savant's rows", (engine) => {
     under = await storeUnderTest(engine);
   });
   afterAll(() => under.close());
-  beforeEach(async () => {
-    await under.clear();
-    await under.beside.query('DELETE FROM pitch_statcast');
-  });
+  beforeEach(() => under.clear());
 
   const loadGame = () => under.store.loadGame(game, versionOf(game));
   const load = (pitches: readonly SavantPitch[], key = KEY) => under.store.loadStatcast(pitches, key);

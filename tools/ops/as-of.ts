@@ -7,7 +7,7 @@ import type { GamePk } from '../../core/ids';
 import type { ManifestEntry } from '../../lake/keys';
 import type { Lake } from '../../lake/open-lake';
 import type { Store } from '../../store/open-store';
-import type { KeptVersion } from '../../store/read-versions';
+import type { GameVersion } from '../../store/read/game-versions';
 import { differences } from './game-differences';
 import type { TableDifference } from './game-differences';
 
@@ -16,7 +16,7 @@ export interface GameAsOf {
   readonly asOf: string;
   /** When this content had been seen last by then. */
   readonly observedAt: string;
-  readonly version: KeptVersion;
+  readonly version: GameVersion;
   /** All rows, read anew from the lake's bytes. */
   readonly parsed: ParsedGame;
   /** What separates it from the version that is current now; empty when it is that one. */
@@ -64,7 +64,7 @@ export async function gameAsOf(
 }
 
 /** The observation that stood: the ledger tells each content's feed timestamp; what it does not list was refused. */
-function newest(observations: readonly ManifestEntry[], versions: readonly KeptVersion[]) {
+function newest(observations: readonly ManifestEntry[], versions: readonly GameVersion[]) {
   const known = observations.flatMap((entry) => {
     const version = versions.find(({ contentHash }) => contentHash === entry.hash);
     return version === undefined ? [] : [{ entry, version }];

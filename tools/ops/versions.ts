@@ -1,7 +1,7 @@
-import type { KeptVersion, VersionChange } from '../../store/read-versions';
+import type { GameChange, GameVersion } from '../../store/read/game-versions';
 
 /** The ledger of a game: a line a version, oldest feed first, and what each one changed. */
-export function describeVersions(versions: readonly KeptVersion[]): string {
+export function describeVersions(versions: readonly GameVersion[]): string {
   if (versions.length === 0) return 'no version is known of this game';
   return versions
     .flatMap((version) => [
@@ -11,7 +11,7 @@ export function describeVersions(versions: readonly KeptVersion[]): string {
     .join('\n');
 }
 
-function describeVersion(version: KeptVersion): string {
+function describeVersion(version: GameVersion): string {
   const { contentHash, feedTimestamp, observedAt, state, awayScore, homeScore, pitches } = version;
   const score = awayScore === null || homeScore === null ? '' : ` ${awayScore}-${homeScore}`;
   const standing = version.isCurrent ? '  CURRENT' : '';
@@ -22,7 +22,7 @@ function describeVersion(version: KeptVersion): string {
 }
 
 /** One line of what changed, such as `pitch: type_code of 2 rows, first 3/5: FF became SI`. */
-export function words(change: VersionChange): string {
+export function words(change: GameChange): string {
   const { tableName, kind, field, rowCount, exampleKey, exampleBefore, exampleAfter } = change;
   const rows = `${rowCount} ${rowCount === 1 ? 'row' : 'rows'}`;
   if (kind !== 'changed') return `${tableName}: ${rows} ${kind}, first ${exampleKey}`;

@@ -15,8 +15,9 @@ async function loadDay(day: string): Promise<number> {
     workflowId: 'bench',
     signal: new AbortController().signal,
   });
-  if (done.refused.length > 0) throw new Error(`refused: ${done.refused.join(', ')}`);
-  return done.rowsWritten;
+  const refused = done.filter(({ outcome }) => outcome === 'refused').map(({ gamePk }) => gamePk);
+  if (refused.length > 0) throw new Error(`refused: ${refused.join(', ')}`);
+  return done.reduce((sum, { rowsWritten }) => sum + rowsWritten, 0);
 }
 
 process.on('message', (day: string) => {

@@ -134,6 +134,9 @@ export async function startSeasonPlatform(options: SeasonOptions): Promise<Seaso
   }
 }
 
+/** `temporal.api.enums.v1.TaskQueueType` */
+const ACTIVITY_TASKS = 2;
+
 /** Waits until so many workers ask for work: what is measured is work, not their start. */
 async function pollersOf(count: number): Promise<void> {
   await withTemporal(async (client, connection) => {
@@ -141,7 +144,7 @@ async function pollersOf(count: number): Promise<void> {
       const { pollers } = await connection.workflowService.describeTaskQueue({
         namespace: client.options.namespace,
         taskQueue: { name: TASK_QUEUES.ingest },
-        taskQueueType: 'TASK_QUEUE_TYPE_ACTIVITY' as never,
+        taskQueueType: ACTIVITY_TASKS,
       });
       if (new Set((pollers ?? []).map(({ identity }) => identity)).size >= count) return;
       await new Promise((resume) => setTimeout(resume, 200));

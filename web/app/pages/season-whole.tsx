@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react';
-import type { CertifiedCounts } from '../../../store/read/certified-days';
 import type { SeasonState } from '../../../store/read/season-state';
 import { NoData, Section } from '../components/section';
 import { count, counted } from '../format/figure';
@@ -33,7 +32,7 @@ const OTHERS = [
   ['pending', 'still to be played'],
 ] as const;
 
-function Verdict({ total }: { total: CertifiedCounts }) {
+function Verdict({ total }: Pick<SeasonState, 'total'>) {
   const { scheduled, final, missing, mismatched, pitches, boxPitches } = total;
   const whole = missing === 0 && mismatched === 0;
   const others = OTHERS.flatMap(([key, words]) => (total[key] > 0 ? [`${count(total[key])} ${words}`] : []));

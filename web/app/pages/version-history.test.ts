@@ -3,8 +3,8 @@ import type { GameVersion } from '../../../store/read/game-versions';
 import { historyInWords } from './version-history';
 
 const version = (state: string, wasLoaded = true): GameVersion => ({
-  contentHash: '', lakeKey: '', feedTimestamp: null, observedAt: null, state, awayScore: null, homeScore: null,
-  pitches: 0, rowsWritten: wasLoaded ? 1 : 0, wasLoaded, changes: [],
+  contentHash: '', lakeKey: '', feedTimestamp: null, observedAt: '', state, awayScore: null, homeScore: null,
+  plateAppearances: 0, pitches: 0, rowsWritten: wasLoaded ? 1 : 0, replacedHash: null, isCurrent: false, wasLoaded, changes: [],
 }); // prettier-ignore
 
 test.each([
