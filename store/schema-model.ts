@@ -34,6 +34,7 @@ const NATIVE_TYPES: Readonly<Record<string, (size: string) => string>> = {
   TinyInt: () => 'tinyint',
   VarChar: (size) => `varchar(${size})`,
   Char: (size) => `char(${size})`,
+  Text: () => 'text',
   Date: () => 'date',
   DateTime: (size) => (size === '0' ? 'datetime' : `datetime(${size})`),
 };
