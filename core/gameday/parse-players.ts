@@ -1,4 +1,5 @@
 import { isIsoDate } from '../calendar';
+import { foldName } from '../fold-name';
 import { playerId } from '../ids';
 import type { Json } from './fields';
 import {
@@ -48,17 +49,6 @@ function parsePlayer(player: Json, game: GameIdentity): PlayerRow {
     asOfDate: game.officialDate,
     asOfGamePk: game.gamePk,
   };
-}
-
-/** Lower case without accents, so that "Acuna" finds "Acuña": the form the search compares. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/ø/gi, 'o')
-    .replace(/ł/gi, 'l')
-    .replace(/ß/g, 'ss')
-    .toLowerCase();
 }
 
 function day(player: Json, key: string): string | null {

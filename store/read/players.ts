@@ -1,4 +1,4 @@
-import { foldName } from '../../core/gameday/parse-players';
+import { foldName } from '../../core/fold-name';
 import { Prisma } from '../generated/prisma/client';
 
 import type { Reader } from './reader';
