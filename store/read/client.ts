@@ -5,11 +5,18 @@ import { readDay, type DayPage } from './day';
 import { readFreshness, type Freshness } from './freshness';
 import { readGame, type GamePage } from './game';
 import { readHome, type HomePage } from './home';
+import { readInjuries, type InjuryList, type InjuryQuery } from './injuries';
+import { readInjuryChoices, type InjuryChoices } from './injuries-choices';
+import { readInjuryState, type InjuryState } from './injuries-coverage';
+import { readPlayerStints, type PlayerStints } from './injuries-of-player';
+import { readLeagueInjuries, type LeagueInjuries } from './league-injuries';
 import { readPlayer, type PlayerPage, type StretchChoice } from './player';
 import { readPlayers, type PlayerList, type PlayerQuery } from './players';
 import { onOneSnapshot, type Reader } from './reader';
 import { remembered } from './remembered';
 import { readSeasonState, type SeasonState } from './season-state';
+import { readStint, type StintPage } from './stint';
+import { readClubs, readTeamInjuries, type ClubList, type TeamInjuries } from './team-injuries';
 import { asStoreError } from './unavailable';
 
 export interface ReadStoreOptions {
@@ -20,7 +27,7 @@ export interface ReadStoreOptions {
   acquireTimeoutMs?: number;
   /** How long freshness is kept in memory. */
   freshnessMs?: number;
-  /** How long the overview with its row counts is kept in memory. */
+  /** How long the overview with its row counts, the state and the choices of injuries are kept in memory. */
   overviewMs?: number;
   /** Told each statement and its parameters (JSON), for those who look at query plans. */
   onQuery?: (sql: string, parameters: string) => void;
@@ -40,6 +47,20 @@ export interface ReadStore {
   dataOverview(): Promise<DataOverview>;
   /** How whole a season is; null asks for the newest one. */
   seasonState(season: number | null): Promise<SeasonState>;
+  injuries(query: InjuryQuery): Promise<InjuryList>;
+  /** What the list of injuries can be narrowed to. */
+  injuryChoices(): Promise<InjuryChoices>;
+  /** Null when there is no such stint. */
+  stint(stintId: string): Promise<StintPage | null>;
+  /** A player's times on lists; empty when there are none. */
+  playerStints(playerId: number): Promise<PlayerStints>;
+  /** Clubs by what their injuries cost; null asks for the newest season. */
+  clubs(season: number | null): Promise<ClubList>;
+  /** Null when nothing knows the club. */
+  teamInjuries(teamId: number, season: number | null): Promise<TeamInjuries | null>;
+  leagueInjuries(season: number | null): Promise<LeagueInjuries>;
+  /** How well the transaction wire is understood, and what a person should look at. */
+  injuryState(): Promise<InjuryState>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -83,6 +104,8 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
   const snapshot = <T>(read: (reader: Reader) => Promise<T>) => guarded(() => onOneSnapshot(prisma, read));
   const freshness = remembered(options.freshnessMs ?? 10_000, () => guarded(() => readFreshness(prisma)));
   const overview = remembered(options.overviewMs ?? 60_000, () => guarded(() => readDataOverview(prisma)));
+  const choices = remembered(options.overviewMs ?? 60_000, () => guarded(() => readInjuryChoices(prisma)));
+  const injuryState = remembered(options.overviewMs ?? 60_000, () => guarded(() => readInjuryState(prisma)));
   return {
     freshness,
     dataOverview: overview,
@@ -92,6 +115,14 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     player: (playerId, choice) => snapshot((reader) => readPlayer(reader, playerId, choice)),
     players: (query) => snapshot((reader) => readPlayers(reader, query)),
     seasonState: (season) => snapshot((reader) => readSeasonState(reader, season)),
+    injuries: (query) => snapshot((reader) => readInjuries(reader, query)),
+    injuryChoices: choices,
+    stint: (stintId) => snapshot((reader) => readStint(reader, stintId)),
+    playerStints: (playerId) => snapshot((reader) => readPlayerStints(reader, playerId)),
+    clubs: (season) => snapshot((reader) => readClubs(reader, season)),
+    teamInjuries: (teamId, season) => snapshot((reader) => readTeamInjuries(reader, teamId, season)),
+    leagueInjuries: (season) => snapshot((reader) => readLeagueInjuries(reader, season)),
+    injuryState,
     ping: () => guarded(async () => void (await prisma.$queryRaw`SELECT 1`)),
     close: () => prisma.$disconnect(),
   };

@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/prisma/client';
 import { toDay } from './column';
+import { readInjuriesNow, type InjuriesNow } from './injuries-now';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 
@@ -23,9 +24,9 @@ export interface ListedPlayer {
   rosterStatus: string;
 }
 
-export interface InjuryNews {
+export interface InjuryNews extends InjuriesNow {
   events: InjuryEvent[];
-  /** Players whom the newest rosters list as injured, at most 60. */
+  /** Players whom the newest rosters list as injured, at most 60; empty where stints say it better. */
   listed: ListedPlayer[];
 }
 
@@ -90,7 +91,16 @@ async function readListed(reader: Reader, gamePks: readonly number[]): Promise<L
   }));
 }
 
-/** Injuries noted on the field lately, and the injured lists on the rosters of the given games. */
+/**
+ * Injuries noted on the field lately, and who is hurt now: by the stints made of transactions, or, where there are
+ * none, by the rosters of the given games.
+ */
 export async function readInjuryNews(reader: Reader, gamePks: readonly number[]): Promise<InjuryNews> {
-  return { events: await readEvents(reader), listed: await readListed(reader, gamePks) };
+  const now = await readInjuriesNow(reader);
+  const hasStints = now.hurt.length + now.back.length > 0;
+  return {
+    ...now,
+    events: await readEvents(reader),
+    listed: hasStints ? [] : await readListed(reader, gamePks),
+  };
 }
