@@ -18,6 +18,7 @@ import type {
 } from '../../core/gameday/play-rows';
 import type { Finding } from '../../core/gameday/quality/finding';
 import type { GamePk, IsoDate } from '../../core/ids';
+import type { RegisterPersonRow } from '../../core/injuries/people/register-person';
 import type { StatcastValues } from '../../core/statcast/savant-pitch';
 import { Prisma } from '../generated/prisma/client';
 import { table } from './table';
@@ -161,7 +162,13 @@ export const gameFindingTable = table<GameFindingRow>('game_finding', Prisma.Gam
   'ordinal',
 ]);
 
-/** What a visitor reads, in the order of the digest. Operators' tables and the ledger are not here. */
+export const registerPersonTable = table<RegisterPersonRow>(
+  'register_person',
+  Prisma.RegisterPersonScalarFieldEnum,
+  ['playerId'],
+);
+
+/** What visitors read of games, in the order of the digest. Operators' tables and the ledger are not here. */
 export const SERVING_TABLES = [
   scheduledGameTable,
   gameTable,
