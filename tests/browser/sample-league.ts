@@ -1,4 +1,5 @@
 import { pitcherOfDay, playGame, type SampleGame } from './sample-game';
+import { sampleInjuries, type InjuryFacts } from './sample-injuries';
 import { sampleLedger } from './sample-ledger';
 import { playerIdOf, teamIdOf, type Tables } from './sample-rows';
 import { seededRandom } from './seeded-random';
@@ -15,6 +16,7 @@ export interface SampleLeague {
   injuredPlayerId: number;
   /** A player whose name is a script tag: pages must escape it. */
   scriptPlayerId: number;
+  injuries: InjuryFacts;
 }
 
 const CLUBS = [
@@ -187,8 +189,23 @@ export function sampleLeague(days: number, firstDate = '2026-05-01'): SampleLeag
   const failedDate = dates[2]!;
   const ledger = sampleLedger({ tables, dates, corrected: games.at(-1)!, quarantinedGamePk, failedDate });
   for (const [table, rows] of Object.entries(ledger)) add(table, ...rows);
+  const hurtIn = games.at(-1)!;
+  const hurtPitch =
+    hurtIn.tables.pitch!.find((row) => row.batter_id === injuredPlayerId) ?? hurtIn.tables.pitch![0]!;
+  const injuries = sampleInjuries({
+    tables,
+    clubs: CLUBS.map(([name]) => name),
+    lastDate: last,
+    hurtIn: {
+      gamePk: hurtIn.gamePk,
+      atBatIndex: Number(hurtPitch.at_bat_index),
+      eventIndex: Number(hurtPitch.event_index),
+      date: hurtIn.date,
+    },
+  });
+  for (const [table, rows] of Object.entries(injuries.tables)) add(table, ...rows);
   return {
-    tables, dates, games, failedDate, postponedDate: dates[days - 2]!, quarantinedGamePk, untrackedGamePk, injuredPlayerId,
+    injuries: injuries.facts, tables, dates, games, failedDate, postponedDate: dates[days - 2]!, quarantinedGamePk, untrackedGamePk, injuredPlayerId,
     scriptPlayerId: playerIdOf(1, 2),
   }; // prettier-ignore
 }

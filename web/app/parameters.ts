@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../../core/calendar';
+import { NATURE_NAMES, OTHER_LISTS, REGION_NAMES } from './format/injury-words';
 
 /** Shapes of everything a visitor can put into an address. */
 const day = z.string().refine(isIsoDate, 'expected a day of the calendar, such as 2024-06-11');
@@ -22,6 +23,10 @@ export const noParameters = z.object({});
 const season = blankIsAbsent(wholeNumber(1876, 2100).optional());
 
 export const dataParameters = z.object({ season });
+
+export const seasonParameters = z.object({ season });
+
+export const teamParameters = z.object({ teamId: id, season });
 
 export const dayParameters = z.object({ date: day });
 
@@ -47,4 +52,40 @@ export const playersParameters = z.object({
       .optional(),
   ),
   page: blankIsAbsent(wholeNumber(1, 2_000).default(1)),
+});
+
+const INJURED_LISTS = ['7', '10', '15', '60'] as const;
+
+/** A choice of a filter, or none. */
+const choice = (values: readonly string[], expected: string) =>
+  blankIsAbsent(
+    z
+      .string()
+      .refine((value) => values.includes(value), `expected ${expected}`)
+      .optional(),
+  );
+
+export const injuriesParameters = z.object({
+  q: z.string().trim().max(60, 'a name of at most 60 characters').default(''),
+  role: blankIsAbsent(z.enum(['all', 'pitcher', 'batter'], 'expected all, pitcher or batter').default('all')),
+  season,
+  team: blankIsAbsent(id.optional()),
+  region: choice(['unknown', ...REGION_NAMES], 'a part of the body, such as elbow, or unknown'),
+  nature: choice(NATURE_NAMES, 'a kind of injury, such as strain'),
+  list: choice([...INJURED_LISTS, ...OTHER_LISTS], '7, 10, 15, 60 or another list, such as paternity'),
+  status: blankIsAbsent(z.enum(['all', 'open', 'over'], 'expected all, open or over').default('all')),
+  sort: blankIsAbsent(
+    z.enum(['newest', 'longest', 'name'], 'expected newest, longest or name').default('newest'),
+  ),
+  page: blankIsAbsent(wholeNumber(1, 2_000).default(1)),
+});
+
+export const stintParameters = z.object({
+  stintId: z
+    .string()
+    .max(48)
+    .regex(
+      /^\d{1,9}-\d{8}(-[a-z_]+)?$/,
+      'expected a player’s id and the day of the placement, such as 900009-20250820',
+    ),
 });

@@ -6,7 +6,9 @@ import { SearchForm } from './search-form';
 
 const PAGES = [
   ['/days', 'Days'],
+  ['/injuries', 'Injuries'],
   ['/players', 'Players'],
+  ['/league', 'League'],
   ['/data', 'Data'],
   ['/methods', 'Methods'],
   ['/about', 'About'],

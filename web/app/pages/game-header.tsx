@@ -5,13 +5,30 @@ import { gameStatus, gameTrouble } from '../components/game-status';
 import { longDate } from '../format/date';
 import { count } from '../format/figure';
 
-function Club({ club, won, side }: { club: ClubScore; won: boolean; side: 'away' | 'home' }) {
+function Club({
+  club,
+  won,
+  side,
+  season,
+}: {
+  club: ClubScore;
+  won: boolean;
+  side: 'away' | 'home';
+  /** Null where the club may have no page. */
+  season: number | null;
+}) {
   return (
     <p
       className={`flex items-baseline justify-between gap-4 ${side === 'home' ? 'sm:flex-row-reverse sm:text-right' : ''}`}
     >
       <span className={`font-serif text-2xl leading-tight sm:text-3xl ${won ? 'font-semibold' : ''}`}>
-        {club.name}
+        {season === null ? (
+          club.name
+        ) : (
+          <Link to={`/teams/${club.teamId}?season=${season}`} className="text-ink">
+            {club.name}
+          </Link>
+        )}
       </span>
       <span className={`tabular font-serif text-4xl ${won ? 'font-semibold' : 'text-muted'}`}>
         {club.score ?? '–'}
@@ -68,6 +85,7 @@ export function GameHeader({
   facts: Omit<LoadedGame, 'plays'> | null;
 }) {
   const final = game.state === 'final';
+  const season = loaded && Number(game.date.slice(0, 4));
   const [away, home] = [game.away.score ?? 0, game.home.score ?? 0];
   const trouble = gameTrouble(game);
   return (
@@ -82,8 +100,8 @@ export function GameHeader({
         {game.away.name} at {game.home.name}
       </h1>
       <div className="mt-3 grid gap-x-10 gap-y-1 sm:grid-cols-2">
-        <Club club={game.away} won={final && away > home} side="away" />
-        <Club club={game.home} won={final && home > away} side="home" />
+        <Club club={game.away} won={final && away > home} side="away" season={season} />
+        <Club club={game.home} won={final && home > away} side="home" season={season} />
       </div>
       {loaded && <Decisions game={game} save={loaded.save} />}
       {loaded && (

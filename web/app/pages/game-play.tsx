@@ -82,7 +82,10 @@ function Pitches({ play }: { play: PlayView }) {
 /** A turn at bat: who, what came of it, and its pitches behind a fold. */
 export function GamePlay({ play, game }: { play: PlayView; game: DayGame }) {
   return (
-    <li className="on-surface border-b border-line px-4 py-2.5 last:border-b-0">
+    <li
+      id={`at-bat-${play.atBatIndex}`}
+      className="on-surface border-b border-line px-4 py-2.5 last:border-b-0 target:bg-notice-soft"
+    >
       {play.notes.map((note) => (
         <p
           key={note.eventIndex}

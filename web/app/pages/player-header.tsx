@@ -1,4 +1,5 @@
 import type { PlayerBio, PlayerClub } from '../../../store/read/player';
+import { ClubLink } from '../components/club-link';
 import { ageOn, mediumDate } from '../format/date';
 import { counted, feetAndInches } from '../format/figure';
 import { listName } from './home-injuries';
@@ -30,8 +31,9 @@ function Clubs({ clubs }: { clubs: PlayerClub[] }) {
       <ul className="mt-2 space-y-1">
         {clubs.map((club) => (
           <li key={`${club.season} ${club.teamId}`} className="tabular">
-            {club.season}: {club.name}, on the roster of {counted(club.games, 'game')} from{' '}
-            {mediumDate(club.firstDate)} to {mediumDate(club.lastDate)}
+            {club.season}: <ClubLink teamId={club.teamId} name={club.name} season={club.season} />, on the
+            roster of {counted(club.games, 'game')} from {mediumDate(club.firstDate)} to{' '}
+            {mediumDate(club.lastDate)}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { NoData } from '../components/section';
 import { pageLoader } from '../page-loader.server';
 import { PlayerBatting } from '../pages/player-batting';
 import { PlayerHeader } from '../pages/player-header';
+import { PlayerInjuries } from '../pages/player-injuries';
 import { PlayerPitching } from '../pages/player-pitching';
 import { playerView } from '../pages/player-view.server';
 import { StretchChoices, stretchName } from '../pages/stretch-choices';
@@ -13,19 +14,27 @@ import type { PageHandle } from '../root';
 export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(playerParameters, async ({ playerId, season, games }, { store }) => {
-  const page = await store.player(playerId, { season: season ?? null, kind: games ?? null });
-  if (page === null) return null;
-  const { latestDay } = await store.freshness();
-  return { ...playerView(page), today: latestDay };
+  const [page, injuries, { latestDay: today }] = await Promise.all([
+    store.player(playerId, { season: season ?? null, kind: games ?? null }),
+    store.playerStints(playerId),
+    store.freshness(),
+  ]);
+  const [newest] = injuries.stints;
+  if (page === null && newest === undefined) return null;
+  const name = page?.bio.fullName ?? newest?.name ?? '';
+  return { name, view: page && playerView(page), injuries, today };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.bio.fullName ?? 'Player'} · InjuryFX` },
+  { title: `${data?.name ?? 'Player'} · InjuryFX` },
   { name: 'description', content: 'Games, pitches and balls in play of a player, each figure with its n.' },
 ];
 
-export default function Player() {
-  const { bio, clubs, stretches, chosen, batting, pitching, today } = useLoaderData<typeof loader>();
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** The games of one stretch of his career, or why there are none. */
+function PlayerGames({ view }: { view: NonNullable<Loaded['view']> }) {
+  const { bio, stretches, chosen, batting, pitching } = view;
   const pitcherFirst = bio.primaryPosition === '1';
   const parts = [
     pitching && <PlayerPitching key="pitching" pitching={pitching} bio={bio} />,
@@ -33,7 +42,6 @@ export default function Player() {
   ];
   return (
     <>
-      <PlayerHeader bio={bio} clubs={clubs} today={today} />
       <StretchChoices playerId={bio.playerId} stretches={stretches} chosen={chosen} />
       {chosen && !batting && !pitching && (
         <div className="mt-8">
@@ -51,6 +59,26 @@ export default function Player() {
         </div>
       )}
       {pitcherFirst ? parts : parts.reverse()}
+    </>
+  );
+}
+
+export default function Player() {
+  const { name, view, injuries, today } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {view ? (
+        <PlayerHeader bio={view.bio} clubs={view.clubs} today={today} />
+      ) : (
+        <header>
+          <h1 className="break-words">{name}</h1>
+          <p className="mt-3 text-muted">
+            None of his games are loaded; what is known of him comes from the clubs’ notes.
+          </p>
+        </header>
+      )}
+      <PlayerInjuries {...injuries} />
+      {view && <PlayerGames view={view} />}
     </>
   );
 }

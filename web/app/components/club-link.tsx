@@ -1,0 +1,15 @@
+import { Link } from '@remix-run/react';
+
+/** A club's name, leading to its injuries of a season. */
+export function ClubLink({
+  teamId,
+  name,
+  season,
+}: {
+  teamId: number | null;
+  name: string | null;
+  season: number;
+}) {
+  if (teamId === null) return <>{name ?? '—'}</>;
+  return <Link to={`/teams/${teamId}?season=${season}`}>{name ?? `Club ${teamId}`}</Link>;
+}

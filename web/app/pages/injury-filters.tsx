@@ -1,0 +1,221 @@
+import { Form, Link } from '@remix-run/react';
+import { type ReactNode, useId } from 'react';
+import type { InjuryChoices } from '../../../store/read/injuries-choices';
+import { listInWords, natureInWords, NOT_TOLD, regionInWords } from '../format/injury-words';
+
+export interface InjuriesQuery {
+  q: string;
+  role: 'all' | 'pitcher' | 'batter';
+  season: number | null;
+  team: number | null;
+  region: string | null;
+  nature: string | null;
+  list: string | null;
+  status: 'all' | 'open' | 'over';
+  sort: 'newest' | 'longest' | 'name';
+  page: number;
+}
+
+const DEFAULTS: Readonly<Record<string, unknown>> = { role: 'all', status: 'all', sort: 'newest', page: 1 };
+
+/** The address of the list with some of its filters changed; a new filter starts at page one. */
+export function injuriesAddress(query: InjuriesQuery, change: Partial<InjuriesQuery>): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries({ ...query, page: 1, ...change })) {
+    if (value !== null && value !== '' && value !== DEFAULTS[key]) search.set(key, String(value));
+  }
+  const text = search.toString();
+  return text ? `/injuries?${text}` : '/injuries';
+}
+
+type Option = readonly [value: string | number, words: string];
+
+const FIELD = 'mt-1 w-full rounded-md border border-muted/60 bg-surface px-2.5 py-2 text-sm';
+
+function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div className="min-w-0">
+      <label htmlFor={id} className="text-xs text-muted">
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  );
+}
+
+function Choice({
+  label,
+  name,
+  value,
+  any,
+  options,
+}: {
+  label: string;
+  name: string;
+  value: string | number | null;
+  /** Words for no choice; null where one is always made. */
+  any: string | null;
+  options: readonly Option[];
+}) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <select id={id} name={name} defaultValue={value ?? ''} className={FIELD}>
+          {any !== null && <option value="">{any}</option>}
+          {options.map(([code, words]) => (
+            <option key={code} value={code}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+const byWords = (options: Option[]): Option[] =>
+  options.sort(([, a], [, b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+
+/** A choice that the address names but the data do not have stays visible. */
+const withChosen = <Value extends string | number>(values: Value[], chosen: Value | null): Value[] =>
+  chosen === null || values.includes(chosen) ? values : [...values, chosen];
+
+const LISTS: readonly Option[] = [7, 10, 15, 60].map((days) => [days, `${days}-day list`] as const);
+
+/** All filters as one form: its address is the state, and it works without scripts. */
+export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choices: InjuryChoices }) {
+  const regions = withChosen(choices.regions, query.region === 'unknown' ? null : query.region);
+  const natures = withChosen(choices.natures, query.nature);
+  const others = withChosen(
+    choices.otherLists,
+    LISTS.some(([days]) => String(days) === query.list) ? null : query.list,
+  );
+  const clubs = choices.clubs.map((club): Option => [club.teamId, club.name]);
+  if (query.team !== null && !choices.clubs.some((club) => club.teamId === query.team))
+    clubs.push([query.team, `Club ${query.team}`]);
+  return (
+    <Form
+      key={injuriesAddress(query, {})}
+      method="get"
+      action="/injuries"
+      aria-label="Filters"
+      className="mt-6 rounded-lg border border-line bg-surface p-4"
+    >
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
+        <div className="col-span-2 min-w-0 sm:col-span-1">
+          <Field label="Name">
+            {(id) => (
+              <input
+                id={id}
+                type="search"
+                name="q"
+                maxLength={60}
+                defaultValue={query.q}
+                autoComplete="off"
+                className={FIELD}
+              />
+            )}
+          </Field>
+        </div>
+        <Choice
+          label="Role"
+          name="role"
+          value={query.role}
+          any={null}
+          options={[
+            ['all', 'All players'],
+            ['pitcher', 'Pitchers'],
+            ['batter', 'Batters'],
+          ]}
+        />
+        <Choice
+          label="Season"
+          name="season"
+          value={query.season}
+          any="All seasons"
+          options={withChosen(choices.seasons, query.season).map((year) => [year, String(year)])}
+        />
+        <Choice label="Club" name="team" value={query.team} any="All clubs" options={clubs} />
+        <Choice
+          label="Part of the body"
+          name="region"
+          value={query.region}
+          any="Any"
+          options={[
+            ...byWords(regions.map((region) => [region, regionInWords(region)])),
+            ['unknown', NOT_TOLD],
+          ]}
+        />
+        <Choice
+          label="Kind of injury"
+          name="nature"
+          value={query.nature}
+          any="Any"
+          options={byWords(natures.map((nature) => [nature, natureInWords(nature)]))}
+        />
+        <Choice
+          label="List"
+          name="list"
+          value={query.list}
+          any="All injured lists"
+          options={[...LISTS, ...others.map((kind): Option => [kind, listInWords(kind, null, 2019)])]}
+        />
+        <Choice
+          label="Now"
+          name="status"
+          value={query.status}
+          any={null}
+          options={[
+            ['all', 'Out or back'],
+            ['open', 'Still out'],
+            ['over', 'Off the list'],
+          ]}
+        />
+        <Choice
+          label="Order"
+          name="sort"
+          value={query.sort}
+          any={null}
+          options={[
+            ['newest', 'Newest first'],
+            ['longest', 'Most days first'],
+            ['name', 'By last name'],
+          ]}
+        />
+        <div className="col-span-2 flex items-end gap-4 sm:col-span-1">
+          <button
+            type="submit"
+            className="rounded-md bg-accent px-5 py-2 text-sm font-semibold text-paper hover:opacity-90"
+          >
+            Show
+          </button>
+          {injuriesAddress(query, {}) !== '/injuries' && (
+            <Link to="/injuries" className="py-2 text-sm">
+              Clear
+            </Link>
+          )}
+        </div>
+      </div>
+    </Form>
+  );
+}
+
+export function InjuryPages({
+  query,
+  total,
+  pageSize,
+}: {
+  query: InjuriesQuery;
+  total: number;
+  pageSize: number;
+}) {
+  const last = Math.max(1, Math.ceil(total / pageSize));
+  if (last === 1) return null;
+  return (
+    <nav aria-label="Pages" className="mt-6 flex gap-6">
+      {query.page > 1 && <Link to={injuriesAddress(query, { page: query.page - 1 })}>← Previous page</Link>}
+      {query.page < last && <Link to={injuriesAddress(query, { page: query.page + 1 })}>Next page →</Link>}
+    </nav>
+  );
+}

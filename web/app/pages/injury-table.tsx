@@ -1,0 +1,93 @@
+import { Link } from '@remix-run/react';
+import type { StintLine } from '../../../store/read/injuries-line';
+import { ClubLink } from '../components/club-link';
+import { ScrollTable } from '../components/scroll-table';
+import { mediumDate } from '../format/date';
+import { backInWords, injuryInWords, listInBrief } from '../format/injury-words';
+
+/** What a table of injuries leaves out because the page already says it. */
+export type InjuryColumn = 'player' | 'club';
+
+/** The first column names the row: the player, or the injury where the page is about one player. */
+function FirstCell({ stint, without }: { stint: StintLine; without: InjuryColumn[] }) {
+  if (without.includes('player')) {
+    return <Link to={`/injuries/${stint.stintId}`}>{whatInWords(stint)}</Link>;
+  }
+  return <Link to={`/players/${stint.playerId}`}>{stint.name}</Link>;
+}
+
+/** What was wrong; a list that is for no injury names itself. */
+export const whatInWords = (stint: StintLine): string =>
+  stint.listKind === 'injured' ? injuryInWords(stint) : `${listInBrief(stint.listKind, null, null)} list`;
+
+/** Stints, a line each; every line leads to its stint. */
+export function InjuryTable({
+  stints,
+  caption,
+  without = [],
+}: {
+  stints: StintLine[];
+  caption: string;
+  without?: InjuryColumn[];
+}) {
+  const player = !without.includes('player');
+  const club = !without.includes('club');
+  return (
+    <ScrollTable caption={caption} hideCaption>
+      <thead>
+        <tr>
+          <th scope="col">{player ? 'Player' : 'Injury'}</th>
+          {player && (
+            <th scope="col" className="words">
+              Injury
+            </th>
+          )}
+          {club && (
+            <th scope="col" className="words">
+              Club
+            </th>
+          )}
+          <th scope="col" className="words">
+            Position
+          </th>
+          <th scope="col" className="words">
+            List
+          </th>
+          <th scope="col">Out from</th>
+          <th scope="col">Back on</th>
+          <th scope="col">
+            Days <span className="sr-only">of the season </span>missed
+          </th>
+          <th scope="col">Games missed</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stints.map((stint) => (
+          <tr key={stint.stintId}>
+            <th scope="row">
+              <FirstCell stint={stint} without={without} />
+            </th>
+            {player && (
+              <td className="words">
+                <Link to={`/injuries/${stint.stintId}`}>{whatInWords(stint)}</Link>
+              </td>
+            )}
+            {club && (
+              <td className="words">
+                <ClubLink teamId={stint.teamId} name={stint.club} season={stint.season} />
+              </td>
+            )}
+            <td className="words">{stint.position ?? '—'}</td>
+            <td className="words">{listInBrief(stint.listKind, stint.listDays, stint.longestListDays)}</td>
+            <td>{mediumDate(stint.startedOn)}</td>
+            <td className={stint.endedOn === null ? 'font-semibold text-alarm' : ''}>
+              {backInWords(stint.endedOn, stint.endHow)}
+            </td>
+            <td>{stint.daysMissed}</td>
+            <td>{stint.gamesMissed ?? '—'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

@@ -1,0 +1,53 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Section } from '../components/section';
+import { pageLoader } from '../page-loader.server';
+import { InjuryTable, whatInWords } from '../pages/injury-table';
+import { StintDiagnoses } from '../pages/stint-diagnoses';
+import { stintEvents } from '../pages/stint-events';
+import { StintHeader } from '../pages/stint-header';
+import { StintRelations, stintRelations } from '../pages/stint-relations';
+import { StintSentences } from '../pages/stint-sentences';
+import { StintStory } from '../pages/stint-story';
+import { stintParameters } from '../parameters';
+import type { PageHandle } from '../root';
+
+export const handle: PageHandle = { withoutScripts: true };
+
+export const loader = pageLoader(stintParameters, ({ stintId }, { store }) => store.stint(stintId));
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [{ title: 'Injury · InjuryFX' }];
+  const { stint } = data;
+  return [
+    { title: `${stint.name}, ${whatInWords(stint)}, ${stint.season} · InjuryFX` },
+    { name: 'description', content: `Since when ${stint.name} was out, how long, and what the club said.` },
+  ];
+};
+
+export default function Stint() {
+  const page = useLoaderData<typeof loader>();
+  const { stint, diagnoses, evidence, others, asOf } = page;
+  return (
+    <>
+      <StintHeader stint={stint} asOf={asOf} />
+      <StintRelations relations={stintRelations(page)} />
+      <div className="grid gap-x-12 lg:grid-cols-[3fr_2fr]">
+        <Section title="Day by day" note="Each day with how it is known.">
+          <StintStory events={stintEvents(page)} />
+        </Section>
+        {stint.listKind === 'injured' && (
+          <Section title="What the club said was wrong">
+            <StintDiagnoses reason={stint.reason} diagnoses={diagnoses} />
+          </Section>
+        )}
+      </div>
+      <StintSentences evidence={evidence} />
+      {others.length > 0 && (
+        <Section title="His other times on a list">
+          <InjuryTable stints={others} caption="His other times on a list" without={['player']} />
+        </Section>
+      )}
+    </>
+  );
+}

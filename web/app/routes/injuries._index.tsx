@@ -1,0 +1,72 @@
+import { useLoaderData } from '@remix-run/react';
+import { pageTitle } from '../components/page-title';
+import { NoData } from '../components/section';
+import { longDate } from '../format/date';
+import { counted } from '../format/figure';
+import { listInWords } from '../format/injury-words';
+import { pageLoader } from '../page-loader.server';
+import { InjuryFilters, InjuryPages, type InjuriesQuery } from '../pages/injury-filters';
+import { InjuryTable } from '../pages/injury-table';
+import { injuriesParameters } from '../parameters';
+import type { PageHandle } from '../root';
+
+export const meta = pageTitle('Injuries', 'Who was hurt, where, since when, and how long it took.');
+
+export const handle: PageHandle = { withoutScripts: true };
+
+export const loader = pageLoader(injuriesParameters, async (input, { store }) => {
+  const { q, role, season, team, region, nature, list, status, sort, page } = input;
+  const query: InjuriesQuery = {
+    q,
+    role,
+    season: season ?? null,
+    team: team ?? null,
+    region: region ?? null,
+    nature: nature ?? null,
+    list: list ?? null,
+    status,
+    sort,
+    page,
+  };
+  const days = /^\d+$/.test(list ?? '') ? Number(list) : null;
+  const [found, choices] = await Promise.all([
+    store.injuries({ ...query, name: q, teamId: query.team, list: days ?? query.list }),
+    store.injuryChoices(),
+  ]);
+  return { ...found, query, choices };
+});
+
+/** What is counted: injuries, or times on another list. */
+function countInWords(total: number, list: string | null): string {
+  if (list === null || /^\d+$/.test(list)) return counted(total, 'injury', 'injuries');
+  return `${counted(total, 'time', 'times')} on the ${listInWords(list, null, 2019)}`;
+}
+
+export default function Injuries() {
+  const { stints, total, players, pageSize, asOf, query, choices } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h1>Injuries</h1>
+      <p className="mt-3 max-w-prose text-muted">
+        Every time a player went on an injured list, put together from the clubs’ notes. Each line leads to
+        the notes it rests on.
+      </p>
+      <InjuryFilters query={query} choices={choices} />
+      <p className="mt-6 text-sm text-muted">
+        <span role="status">
+          {countInWords(total, query.list)} of {counted(players, 'player')}
+          {total > pageSize && `, page ${query.page} of ${Math.ceil(total / pageSize)}`}
+        </span>
+        {asOf && `. Those who are still out are counted to ${longDate(asOf)}`}.
+      </p>
+      <div className="mt-3">
+        {stints.length > 0 ? (
+          <InjuryTable stints={stints} caption="Injuries" />
+        ) : (
+          <NoData>Nothing matches. Fewer filters find more.</NoData>
+        )}
+      </div>
+      <InjuryPages query={query} total={total} pageSize={pageSize} />
+    </>
+  );
+}
