@@ -1,15 +1,18 @@
 import { auditDay, countOrphans, listAuditDays, recordAudit } from './audit-day';
 import type { ActivityDependencies } from './dependencies';
+import { deriveInjuries } from './derive-injuries';
 import { downloadFeed } from './download-feed';
 import { withFailures } from './failures';
 import { fetchChangedGames } from './fetch-changed-games';
 import { fetchSchedule } from './fetch-schedule';
+import { fetchTransactions } from './fetch-transactions';
 import { importGame } from './import-game';
 import { importStatcast, listKeptStatcast } from './import-statcast';
 import { loadGame } from './load-game';
 import { noteDay, noteGame } from './note-ingest';
 import { listKeptDays, replayDay, replayDays } from './replay-days';
 import { replayKeptGame } from './replay-kept-game';
+import { listKeptWire, replayWire } from './replay-wire';
 
 /** Activities that ask the source; they run on the task queue whose rate is limited for all workers together. */
 export function createSourceActivities(dependencies: ActivityDependencies) {
@@ -17,6 +20,7 @@ export function createSourceActivities(dependencies: ActivityDependencies) {
     fetchSchedule: withFailures(fetchSchedule(dependencies)),
     downloadFeed: withFailures(downloadFeed(dependencies)),
     fetchChangedGames: withFailures(fetchChangedGames(dependencies)),
+    fetchTransactions: withFailures(fetchTransactions(dependencies)),
   };
 }
 
@@ -36,6 +40,9 @@ export function createIngestActivities(dependencies: ActivityDependencies) {
     listAuditDays: withFailures(listAuditDays(dependencies)),
     auditDay: withFailures(auditDay(dependencies)),
     countOrphans: withFailures(countOrphans(dependencies)),
+    listKeptWire: withFailures(listKeptWire(dependencies)),
+    replayWire: withFailures(replayWire(dependencies)),
+    deriveInjuries: withFailures(deriveInjuries(dependencies)),
     recordAudit: withFailures(recordAudit(dependencies)),
   };
 }

@@ -7,6 +7,8 @@ export const LAKE_KINDS = [
   'feed',
   'schedule',
   'transactions',
+  'transactions-csv',
+  'register-csv',
   'people',
   'teams',
   'venues',
@@ -43,7 +45,7 @@ function segment(value: string, field: string): string {
 
 /** How content of a kind is written, for whoever looks at the lake with other tools. */
 function extension(kind: LakeKind): string {
-  return kind === 'statcast-csv' ? 'csv.gz' : 'json.gz';
+  return kind.endsWith('-csv') ? 'csv.gz' : 'json.gz';
 }
 
 /** Where content lies: by what it is and by its own hash, so that it is written once and never changed. */

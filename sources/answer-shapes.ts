@@ -17,7 +17,8 @@ export const scheduleShape = z.looseObject({
   dates: z.array(z.looseObject({ date: z.string(), games: z.array(z.unknown()) })),
 });
 
-export const transactionsShape = z.looseObject({ transactions: z.array(z.looseObject({})) });
+/** Rows are not looked at, as above. */
+export const transactionsShape = z.looseObject({ transactions: z.array(z.unknown()) });
 export const peopleShape = z.looseObject({ people: z.array(z.looseObject({ id: z.int() })) });
 export const teamsShape = z.looseObject({ teams: z.array(z.looseObject({ id: z.int() })) });
 export const venuesShape = z.looseObject({ venues: z.array(z.looseObject({ id: z.int() })) });

@@ -1,13 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'mysql2/promise';
 import type { Cell, Table } from './bulk/table';
-import { SERVING_TABLES } from './bulk/tables';
+import { DERIVED_TABLES, rosterTransactionTable } from './bulk/injury-tables';
+import { SERVING_TABLES, registerPersonTable } from './bulk/tables';
 
 /** Columns that tell of the run and not of baseball. */
 const RUN_COLUMNS: ReadonlySet<string> = new Set(['`workflow_id`', '`observed_at`', '`loaded_at`']);
 
 /** Two files can tell the same of a pitch; which of them did depends on the order in which they came. */
-const NOT_DIGESTED: Readonly<Record<string, string>> = { pitch_statcast: '`lake_key`' };
+const NOT_DIGESTED: Readonly<Record<string, string>> = {
+  pitch_statcast: '`lake_key`',
+  roster_transaction: '`lake_key`',
+};
+
+/** What a visitor reads, in the order of the digest. */
+const DIGESTED_TABLES = [
+  ...SERVING_TABLES,
+  rosterTransactionTable,
+  registerPersonTable,
+  ...DERIVED_TABLES,
+] as const;
 
 export interface TableDigest {
   readonly rows: number;
@@ -28,7 +40,7 @@ export interface Digest {
 export async function digest(pool: Pool): Promise<Digest> {
   const tables: Record<string, TableDigest> = {};
   const whole = createHash('sha256');
-  for (const definition of SERVING_TABLES) {
+  for (const definition of DIGESTED_TABLES) {
     const one = await digestTable(pool, definition as unknown as Table<unknown>);
     tables[definition.name] = one;
     whole.update(`${definition.name} ${one.rows} ${one.sha256}\n`);

@@ -8,6 +8,7 @@ import type { Cell } from './bulk/table';
 import { pitchStatcastTable } from './bulk/tables';
 import { readGameRows, upsertRows } from './bulk/write-rows';
 import { retryConflicts } from './failures';
+import { inTransaction } from './in-transaction';
 
 export interface StatcastLoad {
   readonly rows: number;
@@ -51,21 +52,6 @@ export async function loadStatcast(
     firstUnmatched.push(...done.unmatched.slice(0, NAMED_UNMATCHED - firstUnmatched.length));
   }
   return { ...total, firstUnmatched };
-}
-
-async function inTransaction<T>(pool: Pool, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const connection = await pool.getConnection();
-  try {
-    await connection.beginTransaction();
-    const result = await work(connection);
-    await connection.commit();
-    return result;
-  } catch (error) {
-    await connection.rollback().catch(() => connection.destroy());
-    throw error;
-  } finally {
-    connection.release();
-  }
 }
 
 interface LoadedPitch extends RowDataPacket {

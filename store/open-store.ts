@@ -24,6 +24,8 @@ import { loadStatcast } from './load-statcast';
 import type { StatcastLoad } from './load-statcast';
 import { lakeReferences, loadedDays, recordLakeAudit } from './lake-audit';
 import type { LakeAuditNote, LakeReference } from './lake-audit';
+import { injuryStore } from './injury-store';
+import type { InjuryStore } from './injury-store';
 import { daysOfGame, listedGames } from './listed-games';
 import type { StoredGame } from './listed-games';
 import { readGameVersions } from './read/game-versions';
@@ -42,7 +44,7 @@ import type { StoreStatus } from './status';
 /**
  * The facade: all that ingestion may ask of the database. Nothing outside this folder knows that it is MySQL.
  */
-export interface Store {
+export interface Store extends InjuryStore {
   /** Loads a version of one game. */
   loadGame(parsed: ParsedGame, version: GameVersion, findings?: readonly Finding[]): Promise<GameLoad>;
   /** Loads versions of games, each game once, all or none of them. */
@@ -94,6 +96,7 @@ function fail(error: unknown): never {
 export function openStore(url: string, connectionLimit?: number): Store {
   const connections = connect(url, connectionLimit);
   return {
+    ...injuryStore(connections),
     loadGame: (...game) => loadGame(connections.pool, ...game),
     loadGames: (games) => loadGames(connections.pool, games),
     loadStatcast: (pitches, lakeKey) => loadStatcast(connections.pool, pitches, lakeKey),

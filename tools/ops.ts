@@ -18,6 +18,8 @@ import { useRunningDemo } from './demo/running-demo';
 import { addQualityCommands } from './ops/quality-commands';
 import { describeDay, describeDigest, describeError, describeReplay } from './ops/report';
 import { describeSchedules, listSchedules } from './ops/schedules';
+import { addWireCommands, replayTransactionsWithBar } from './ops/wire/commands';
+import { describeWire } from './ops/wire/describe-wire';
 
 function commands(): Command {
   const program = new Command('ops')
@@ -60,6 +62,7 @@ function commands(): Command {
   addLakeCommands(program);
   addImportCommand(program);
   addQualityCommands(program);
+  addWireCommands(program);
 
   program
     .command('rebuild')
@@ -67,16 +70,20 @@ function commands(): Command {
     .option('--json', 'print the result as JSON')
     .action(async (options: JsonOption) => {
       await prepare();
-      const { games } = await withStore((store) => store.status());
-      if (games > 0) {
+      const { games: loaded } = await withStore((store) => store.status());
+      if (loaded > 0) {
         throw new IngestError(
           'BadInput',
-          `the database holds ${games} games: rebuild wants an empty one (or use replay)`,
+          `the database holds ${loaded} games: rebuild wants an empty one (or use replay)`,
         );
       }
-      const progress = await replayWithBar({});
-      print(progress, options.json, () => describeReplay(progress));
-      if (progress.quarantined > 0) process.exitCode = EXIT.issues;
+      const games = await replayWithBar({});
+      // Games first: who played tells who was on no list.
+      const transactions = await replayTransactionsWithBar();
+      print({ ...games, transactions }, options.json, () =>
+        [describeReplay(games), describeWire(transactions)].join('\n'),
+      );
+      if (games.quarantined + transactions.refused.length > 0) process.exitCode = EXIT.issues;
     });
 
   program

@@ -1,6 +1,6 @@
 import { ScheduleNotFoundError, ScheduleOverlapPolicy } from '@temporalio/client';
 import type { Client, ScheduleOptions } from '@temporalio/client';
-import { AUDIT, NIGHTLY, TASK_QUEUES } from '../workflows/contracts';
+import { AUDIT, NIGHTLY, TASK_QUEUES, TRANSACTIONS } from '../workflows/contracts';
 
 interface CronSchedule {
   readonly scheduleId: string;
@@ -35,6 +35,15 @@ const SCHEDULES = [
       staticSummary: 'Yesterday, and the days whose feeds may have been corrected',
     },
     // A run that takes long is followed by the next one, not doubled; after an outage three days are made up for.
+    { overlap: ScheduleOverlapPolicy.BUFFER_ONE, catchupWindow: '3 days' },
+  ),
+  cronSchedule(
+    TRANSACTIONS,
+    {
+      workflowType: 'ingestTransactions',
+      args: [{}],
+      staticSummary: 'Transactions of the last thirty days, and the injuries that they tell',
+    },
     { overlap: ScheduleOverlapPolicy.BUFFER_ONE, catchupWindow: '3 days' },
   ),
   cronSchedule(

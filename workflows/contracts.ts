@@ -20,6 +20,10 @@ export const workflowIds = {
   audit: 'audit',
   /** By what is imported: the same files started again join the run that is under way. */
   importHistory: (hash: string) => `import/${hash.slice(0, 12)}`,
+  transactions: 'transactions',
+  importWire: (hash: string) => `import-wire/${hash.slice(0, 12)}`,
+  replayTransactions: 'replay-transactions',
+  deriveInjuries: 'derive-injuries',
 } as const;
 
 /** The schedule that runs every night (docs/operations.md). */
@@ -33,6 +37,16 @@ export const NIGHTLY = {
   recheckDaysBack: [1, 2, 3, 7, 30],
   /** The source is asked which games changed since so many days before the run, however old they are. */
   changesDaysBack: 3,
+} as const;
+
+/** The schedule that asks for transactions and makes injuries of them, after the night's games are in. */
+export const TRANSACTIONS = {
+  scheduleId: 'transactions',
+  workflowId: workflowIds.transactions,
+  cron: '15 6,14 * * *',
+  timeZone: 'America/New_York',
+  /** Rows arrive late and old sentences are written anew: the months that these many days reach into are asked again. */
+  trailingDays: 30,
 } as const;
 
 /** The schedule that audits the whole lake once a week. */
@@ -269,4 +283,67 @@ export interface ImportProgress {
     readonly errorKind: string;
     readonly errorMessage: string;
   }[];
+}
+
+/** Months of transactions to ask for: `{"from": "2016-03", "to": "2016-11"}`; `{}` is the trailing month. */
+export interface TransactionsInput {
+  readonly from?: string;
+  readonly to?: string;
+  /** Set by the workflow itself when it continues as new. */
+  readonly carriedOn?: { readonly months: readonly string[]; readonly progress: TransactionsProgress };
+}
+
+/** Answer of the query `progress`, and the result. */
+export interface TransactionsProgress {
+  readonly months: number;
+  readonly monthsDone: number;
+  readonly rows: number;
+  readonly refusedRows: number;
+  readonly rowsWritten: number;
+  /** Months whose answer could not be had or read, each with the reason, the first hundred; the others went on. */
+  readonly failed: readonly string[];
+  /** What was made of them; null until then. */
+  readonly injuries: InjuriesDerived | null;
+}
+
+/** What a derivation made, and what of it is new. */
+export interface InjuriesDerived {
+  readonly grammarVersion: number;
+  readonly vocabularyVersion: number;
+  readonly transactions: number;
+  readonly moves: number;
+  readonly stints: number;
+  readonly reviewOpen: number;
+  /** Rows added, changed or removed in all tables. */
+  readonly rows: number;
+  readonly stintsAdded: number;
+  readonly stintsChanged: number;
+  readonly stintsRemoved: number;
+  /** The first of the stints that differ, each with what differs. */
+  readonly examples: readonly string[];
+}
+
+/** A register or a file of text history in the lake. */
+export interface WireItem {
+  readonly kind: 'transactions-csv' | 'register-csv';
+  readonly id: string;
+  readonly day: string;
+  readonly observedAt: string;
+  readonly hash: ContentHash;
+}
+
+export interface ImportWireInput {
+  readonly source: string;
+  readonly items: readonly WireItem[];
+}
+
+/** Answer of the query `progress`, and the result. */
+export interface WireProgress {
+  readonly objects: number;
+  readonly objectsDone: number;
+  readonly rows: number;
+  readonly rowsWritten: number;
+  /** Objects that could not be read, each with the reason, the first hundred. */
+  readonly refused: readonly string[];
+  readonly injuries: InjuriesDerived | null;
 }

@@ -1,4 +1,4 @@
-import { CancellationScope, patched, proxyActivities, workflowInfo } from '@temporalio/workflow';
+import { CancellationScope, patched, proxyActivities } from '@temporalio/workflow';
 import type { SourceActivities } from '../activities/create-activities';
 import { addDays, easternDate } from '../core/calendar';
 import type { IsoDate } from '../core/ids';
@@ -8,6 +8,7 @@ import { failureOf } from './failure-of';
 import { eachConcurrently } from './lanes';
 import { runDay } from './run-day';
 import { runGame } from './run-game';
+import { scheduledTime } from './scheduled-time';
 
 const GAMES_AT_ONCE = 8;
 
@@ -69,13 +70,4 @@ async function reloadChangedGames(scheduledFor: Date, today: IsoDate): Promise<C
     const { errorKind, errorMessage } = failureOf(error);
     return { listed: 0, games: [], note: `${errorKind}: ${errorMessage}` };
   }
-}
-
-function scheduledTime(): Date {
-  const { searchAttributes, startTime } = workflowInfo();
-  const scheduled: unknown = searchAttributes.TemporalScheduledStartTime?.[0];
-  if (scheduled instanceof Date) return scheduled;
-  if (typeof scheduled === 'string') return new Date(scheduled);
-  // Started by hand, outside the schedule.
-  return startTime;
 }

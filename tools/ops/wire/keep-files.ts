@@ -1,0 +1,67 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { idOfText } from '../../../activities/load-kept-wire';
+import { easternDate } from '../../../core/calendar';
+import { IngestError } from '../../../core/errors';
+import { parseRegister } from '../../../core/injuries/people/parse-register';
+import { parseTransactionCsv } from '../../../core/transactions/parse-transaction-csv';
+import type { Lake } from '../../../lake/open-lake';
+import type { WireItem } from '../../../workflows/contracts';
+import { shortHash } from '../import-files';
+
+/** Files that were kept in the lake, and those that are something else. */
+export interface KeptFiles {
+  readonly items: readonly WireItem[];
+  readonly notKept: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/**
+ * Keeps CSV files in the lake, verbatim, once they were seen to be what they are said to be.
+ *
+ * @param places - files, or folders of which every `.csv` is taken, not those further down
+ * @throws IngestError `BadInput` when a place is not there, or holds no CSV file
+ */
+export async function keepWireFiles(
+  places: readonly string[],
+  kind: WireItem['kind'],
+  { lake, source }: { readonly lake: Lake; readonly source: string },
+): Promise<KeptFiles> {
+  const items = new Map<string, WireItem>();
+  const notKept: { path: string; reason: string }[] = [];
+  for (const file of (await Promise.all(places.map(csvFiles))).flat()) {
+    try {
+      const bytes = await readFile(file);
+      const day = dayOf(bytes.toString('utf8'), file, kind, source);
+      const id = shortHash(bytes);
+      const observation = { day, url: `file:${file}`, workflowId: '' };
+      const { hash, observedAt } = await lake.keep({ source, kind, id }, bytes, observation);
+      items.set(id, { kind, id, day, observedAt, hash });
+    } catch (error) {
+      if (!(error instanceof IngestError) || error.retryable) throw error;
+      notKept.push({ path: file, reason: `${error.kind}: ${error.message}` });
+    }
+  }
+  return { items: [...items.values()], notKept };
+}
+
+async function csvFiles(place: string): Promise<string[]> {
+  const facts = await stat(place).catch(() => undefined);
+  if (facts === undefined) throw new IngestError('BadInput', `import: there is no "${place}"`);
+  if (!facts.isDirectory()) return [place];
+  const names = (await readdir(place)).filter((name) => name.endsWith('.csv')).sort();
+  if (names.length === 0) throw new IngestError('BadInput', `import: no CSV files in "${place}"`);
+  return names.map((name) => path.join(place, name));
+}
+
+/** The day under which a file is kept: its first row's, or for a register, which has none, the day it came. */
+function dayOf(text: string, file: string, kind: WireItem['kind'], source: string): string {
+  if (kind === 'register-csv') {
+    const { people } = parseRegister(text, file);
+    if (people.length === 0) throw new IngestError('ShapeMismatch', `${file}: no person with MLB's id`);
+    return easternDate(new Date());
+  }
+  const days = parseTransactionCsv(text, file, source, idOfText).rows.map(({ date }) => date);
+  const [first] = days.sort();
+  if (first === undefined) throw new IngestError('ShapeMismatch', `${file}: no row that can be read`);
+  return first;
+}
