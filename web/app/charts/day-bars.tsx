@@ -28,7 +28,7 @@ export function DayBars({ rows, most }: { rows: DayBar[]; most?: number }) {
               x={`${share(pitcherDays)}%`}
               width={`${share(batterDays)}%`}
               height="16"
-              className="fill-called"
+              className="fill-foul"
             >
               <title>{`batters: ${count(batterDays)} days`}</title>
             </rect>
@@ -50,7 +50,7 @@ export function RoleLegend() {
       {(
         [
           ['pitchers', 'fill-ball'],
-          ['batters', 'fill-called'],
+          ['batters', 'fill-foul'],
         ] as const
       ).map(([name, look]) => (
         <li key={name} className="flex items-center gap-2">

@@ -31,7 +31,7 @@ export function YearBars({ years, name }: { years: YearBar[]; name: string }) {
             <rect {...box} y={floor - pitchers} height={pitchers} className="fill-ball">
               <title>{`${season}, pitchers: ${count(pitcherDays)} days`}</title>
             </rect>
-            <rect {...box} y={floor - pitchers - batters} height={batters} className="fill-called">
+            <rect {...box} y={floor - pitchers - batters} height={batters} className="fill-foul">
               <title>{`${season}, batters: ${count(batterDays)} days`}</title>
             </rect>
             {years.length <= 12 && (

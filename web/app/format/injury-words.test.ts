@@ -34,7 +34,7 @@ describe('a list in words', () => {
   });
 
   test('tells of a longer list that followed', () => {
-    expect(listInBrief('injured', 15, 60)).toBe('15-day, later 60-day');
+    expect(listInBrief('injured', 15, 60)).toBe('15 → 60-day');
     expect(listInBrief('injured', 10, 10)).toBe('10-day');
     expect(listInBrief('injured', null, null)).toBe('not told');
     expect(listInBrief('family_emergency', null, null)).toBe('family emergency');

@@ -115,8 +115,12 @@ export interface InjuryWords {
   part?: string | null;
 }
 
-/** "left elbow · inflammation", "concussion", "not told". */
-export function injuryInWords({ region, side, nature, part = null }: InjuryWords): string {
+/**
+ * "left elbow · inflammation", "concussion", "not told".
+ *
+ * @param between - what stands between the part of the body and what is wrong with it
+ */
+export function injuryInWords({ region, side, nature, part = null }: InjuryWords, between = ' · '): string {
   const place =
     region === null || region === 'general'
       ? null
@@ -126,7 +130,7 @@ export function injuryInWords({ region, side, nature, part = null }: InjuryWords
   const what = nature && natureInWords(nature);
   // A concussion is of the head.
   if (region === 'head' && nature === 'concussion') return 'concussion';
-  const words = [place, what].filter(Boolean).join(' · ');
+  const words = [place, what].filter(Boolean).join(between);
   return words || (region === 'general' ? 'illness' : NOT_TOLD);
 }
 
@@ -137,12 +141,12 @@ export function listInWords(kind: string, days: number | null, season: number): 
   return days === null ? list : `${days}-day ${list}`;
 }
 
-/** The lists of a stint for a table: "15-day", "15-day, later 60-day", "paternity". */
+/** The lists of a stint for a table: "15-day", "15 → 60-day", "paternity". */
 export function listInBrief(kind: string, first: number | null, longest: number | null): string {
   if (kind !== 'injured') return inWords(KINDS, kind).replace(/ list$/, '');
   if (first === null && longest === null) return NOT_TOLD;
   if (first === null || longest === null || first === longest) return `${first ?? longest}-day`;
-  return `${first}-day, later ${longest}-day`;
+  return `${first} → ${longest}-day`;
 }
 
 /** "Jun 16, 2025", or how it stands with a stint that lasts. */

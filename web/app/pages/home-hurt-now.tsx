@@ -2,12 +2,30 @@ import { Link } from '@remix-run/react';
 import type { InjuriesNow } from '../../../store/read/injuries-now';
 import type { StintLine } from '../../../store/read/injuries-line';
 import { NoData, Panel } from '../components/section';
-import { longDate, mediumDate } from '../format/date';
+import { longDate, mediumDate, shortDate } from '../format/date';
 import { count, counted } from '../format/figure';
 import { injuryInWords } from '../format/injury-words';
 import { daysFrom } from '../format/stint-words';
 
-function Names({ stints, when }: { stints: StintLine[]; when: (stint: StintLine) => string }) {
+/** The year is left out where it is the year of the newest day. */
+const dayInWords = (day: string, asOf: string | null): string =>
+  day.slice(0, 4) === asOf?.slice(0, 4) ? shortDate(day) : mediumDate(day);
+
+interface When {
+  day: string;
+  days: number | null;
+}
+
+function Day({ day, days }: When) {
+  return (
+    <span className="tabular shrink-0 text-right">
+      <span className="block leading-6">{day}</span>
+      {days !== null && <span className="block leading-6 text-muted">{counted(days, 'day')}</span>}
+    </span>
+  );
+}
+
+function Names({ stints, when }: { stints: StintLine[]; when: (stint: StintLine) => When }) {
   return (
     <ul className="divide-y divide-line text-sm">
       {stints.map((stint) => (
@@ -20,7 +38,7 @@ function Names({ stints, when }: { stints: StintLine[]; when: (stint: StintLine)
               {injuryInWords(stint)}
             </Link>
           </span>
-          <span className="tabular shrink-0 text-right text-muted">{when(stint)}</span>
+          <Day {...when(stint)} />
         </li>
       ))}
     </ul>
@@ -36,7 +54,13 @@ export function HurtNow({ hurt, hurtInAll, back, asOf }: InjuriesNow) {
         note={asOf ? `As of ${longDate(asOf)}, the newest first.` : 'The newest first.'}
       >
         {hurt.length === 0 && <NoData>Nobody is on an injured list.</NoData>}
-        <Names stints={hurt} when={(stint) => `since ${mediumDate(stint.startedOn)}`} />
+        <Names
+          stints={hurt}
+          when={({ startedOn }) => ({
+            day: `since ${dayInWords(startedOn, asOf)}`,
+            days: asOf === null ? null : daysFrom(startedOn, asOf) + 1,
+          })}
+        />
         {hurtInAll > hurt.length && (
           <p className="mt-3 text-sm">
             <Link to="/injuries?status=open">All {count(hurtInAll)} on an injured list</Link>
@@ -44,14 +68,13 @@ export function HurtNow({ hurt, hurtInAll, back, asOf }: InjuriesNow) {
         )}
       </Panel>
       <Panel title="Back lately" note="Activated from an injured list, the latest first.">
-        {back.length === 0 && <NoData>Nobody was activated yet.</NoData>}
+        {back.length === 0 && <NoData>Nobody was activated in the last thirty days.</NoData>}
         <Names
           stints={back}
-          when={({ startedOn, endedOn }) =>
-            endedOn === null
-              ? ''
-              : `${mediumDate(endedOn)}, after ${counted(daysFrom(startedOn, endedOn), 'day')}`
-          }
+          when={({ startedOn, endedOn }) => ({
+            day: dayInWords(endedOn ?? startedOn, asOf),
+            days: endedOn === null ? null : daysFrom(startedOn, endedOn),
+          })}
         />
         <p className="mt-3 text-sm">
           <Link to="/injuries">All injuries</Link>

@@ -16,9 +16,11 @@ function FirstCell({ stint, without }: { stint: StintLine; without: InjuryColumn
   return <Link to={`/players/${stint.playerId}`}>{stint.name}</Link>;
 }
 
-/** What was wrong; a list that is for no injury names itself. */
-export const whatInWords = (stint: StintLine): string =>
-  stint.listKind === 'injured' ? injuryInWords(stint) : `${listInBrief(stint.listKind, null, null)} list`;
+/** What was wrong; a list that is for no injury names itself. @param between - as for {@link injuryInWords} */
+export const whatInWords = (stint: StintLine, between?: string): string =>
+  stint.listKind === 'injured'
+    ? injuryInWords(stint, between)
+    : `${listInBrief(stint.listKind, null, null)} list`;
 
 /** Stints, a line each; every line leads to its stint. */
 export function InjuryTable({
@@ -42,29 +44,35 @@ export function InjuryTable({
               Injury
             </th>
           )}
+          <th scope="col">Out from</th>
+          <th scope="col">Back on</th>
+          <th scope="col">
+            Days<span className="sr-only"> of the season missed</span>
+          </th>
+          <th scope="col">
+            Games<span className="sr-only"> missed</span>
+          </th>
+          <th scope="col" className="words">
+            List
+          </th>
+          {player && (
+            <th scope="col" className="words">
+              <abbr title="Position" className="no-underline">
+                Pos
+              </abbr>
+            </th>
+          )}
           {club && (
             <th scope="col" className="words">
               Club
             </th>
           )}
-          <th scope="col" className="words">
-            Position
-          </th>
-          <th scope="col" className="words">
-            List
-          </th>
-          <th scope="col">Out from</th>
-          <th scope="col">Back on</th>
-          <th scope="col">
-            Days <span className="sr-only">of the season </span>missed
-          </th>
-          <th scope="col">Games missed</th>
         </tr>
       </thead>
       <tbody>
         {stints.map((stint) => (
           <tr key={stint.stintId}>
-            <th scope="row">
+            <th scope="row" className={player ? 'max-w-32 truncate sm:max-w-56' : ''}>
               <FirstCell stint={stint} without={without} />
             </th>
             {player && (
@@ -72,19 +80,19 @@ export function InjuryTable({
                 <Link to={`/injuries/${stint.stintId}`}>{whatInWords(stint)}</Link>
               </td>
             )}
-            {club && (
-              <td className="words">
-                <ClubLink teamId={stint.teamId} name={stint.club} season={stint.season} />
-              </td>
-            )}
-            <td className="words">{stint.position ?? '—'}</td>
-            <td className="words">{listInBrief(stint.listKind, stint.listDays, stint.longestListDays)}</td>
             <td>{mediumDate(stint.startedOn)}</td>
             <td className={stint.endedOn === null ? 'font-semibold text-alarm' : ''}>
               {backInWords(stint.endedOn, stint.endHow)}
             </td>
             <td>{stint.daysMissed}</td>
             <td>{stint.gamesMissed ?? '—'}</td>
+            <td className="words">{listInBrief(stint.listKind, stint.listDays, stint.longestListDays)}</td>
+            {player && <td className="words">{stint.position ?? '—'}</td>}
+            {club && (
+              <td className="words">
+                <ClubLink teamId={stint.teamId} name={stint.club} season={stint.season} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

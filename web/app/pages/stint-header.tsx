@@ -49,7 +49,7 @@ export function StintHeader({ stint, asOf }: Pick<StintPage, 'stint' | 'asOf'>) 
         )}
       </p>
       <h1 className="mt-1 break-words">
-        {stint.name}: {whatInWords(stint)}
+        {stint.name}: {whatInWords(stint, ' ')}
       </h1>
       <p className="mt-2">
         {[stint.position, stint.club].some(Boolean) && (

@@ -32,11 +32,11 @@ function Sentence({ sentence }: { sentence: StintSentence }) {
       <p className="mt-1 break-words">
         {text === null ? 'The source no longer has this sentence.' : <Marked text={text} spans={spans} />}
       </p>
-      <p className="mt-2 text-xs break-all text-muted">
+      <p className="mt-2 text-xs text-muted">
         Transaction {transactionId}
         {lakeKey && (
           <>
-            , read from <span className="font-mono">{lakeKey}</span>
+            , read from <span className="font-mono break-all">{lakeKey}</span>
           </>
         )}
         {observedAt && `, seen ${utcTime(observedAt)}`}

@@ -39,14 +39,14 @@ export default function Home() {
       ) : (
         <NoData>No game has been loaded yet. The first day appears here as soon as it is ingested.</NoData>
       )}
+      <Section title="Injuries">
+        <HomeInjuries injuries={injuries} />
+      </Section>
       {highlights && latestDay && (
         <Section title="What stood out" note={`Measured in the games of ${longDate(latestDay)}.`}>
           <HomeHighlights highlights={highlights} />
         </Section>
       )}
-      <Section title="Injuries">
-        <HomeInjuries injuries={injuries} />
-      </Section>
       {earlier.map((day) => (
         <Section key={day.date} title={longDate(day.date)}>
           <GameGrid games={day.games} />

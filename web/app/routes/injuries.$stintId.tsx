@@ -7,6 +7,7 @@ import { StintDiagnoses } from '../pages/stint-diagnoses';
 import { stintEvents } from '../pages/stint-events';
 import { StintHeader } from '../pages/stint-header';
 import { StintRelations, stintRelations } from '../pages/stint-relations';
+import { StintSeason } from '../pages/stint-season';
 import { StintSentences } from '../pages/stint-sentences';
 import { StintStory } from '../pages/stint-story';
 import { stintParameters } from '../parameters';
@@ -20,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [{ title: 'Injury · InjuryFX' }];
   const { stint } = data;
   return [
-    { title: `${stint.name}, ${whatInWords(stint)}, ${stint.season} · InjuryFX` },
+    { title: `${stint.name}, ${whatInWords(stint, ' ')}, ${stint.season} · InjuryFX` },
     { name: 'description', content: `Since when ${stint.name} was out, how long, and what the club said.` },
   ];
 };
@@ -36,11 +37,16 @@ export default function Stint() {
         <Section title="Day by day" note="Each day with how it is known.">
           <StintStory events={stintEvents(page)} />
         </Section>
-        {stint.listKind === 'injured' && (
-          <Section title="What the club said was wrong">
-            <StintDiagnoses reason={stint.reason} diagnoses={diagnoses} />
+        <div>
+          {stint.listKind === 'injured' && (
+            <Section title="What the club said was wrong">
+              <StintDiagnoses reason={stint.reason} diagnoses={diagnoses} />
+            </Section>
+          )}
+          <Section title={`In the season of ${stint.season}`}>
+            <StintSeason stint={stint} others={others} asOf={asOf} />
           </Section>
-        )}
+        </div>
       </div>
       <StintSentences evidence={evidence} />
       {others.length > 0 && (
