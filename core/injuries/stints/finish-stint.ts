@@ -56,9 +56,9 @@ const evidenceOf = ({ move, part }: FiledMove): Evidence => ({
 
 const ORDER: readonly Evidence['part'][] = [
   'placement',
+  'transfer',
   'correction',
   'team_change',
-  'transfer',
   'rehab',
   'activation',
   'end',

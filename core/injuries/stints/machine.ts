@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar';
 import type { IsoDate, PlayerId } from '../../ids';
 import type { ReviewItem, ReviewKind } from '../review-item';
-import type { LeagueCalendar, PlayerMove } from '../stint';
+import type { EndHow, LeagueCalendar, PlayerMove } from '../stint';
 import type { PlayedDays } from './played-days';
 import { closingDay } from './season-of';
 import type { StintDraft } from './stint-draft';
@@ -22,25 +22,25 @@ export function startMachine(playerId: PlayerId, calendar: LeagueCalendar, playe
   return { playerId, calendar, played, drafts: [], open: null, reviews: [] };
 }
 
-export function closeOpen(machine: Machine, ...[on, how]: EndOf): void {
+export function closeOpen(machine: Machine, on: IsoDate, how: EndHow): void {
   if (machine.open === null) return;
   closeDraft(machine.open, on, how);
   machine.open = null;
 }
-type EndOf = [on: IsoDate, how: Parameters<typeof closeDraft>[2]];
 
-/** A game before `day` ends the open stint: who plays in the majors is on no list. */
+/** A game up to `day`, or any later one where no day is given, ends the open stint: who plays is on no list. */
 export function settleGames(machine: Machine, day: IsoDate | null): void {
   const { open, played } = machine;
   if (open === null) return;
-  const game = played.firstFrom(addDays(open.placedOn, 1));
-  if (game === null || game > open.season.lastGame || (day !== null && game >= day)) return;
+  const game = played.firstAfter(open.placedOn);
+  if (game === null || game > open.season.lastGame || (day !== null && game > day)) return;
   closeOpen(machine, game, 'appeared');
 }
 
 /** What became of the open stint before `day` dawns: he played, or the season ended. */
 export function settleBefore(machine: Machine, day: IsoDate): void {
-  settleGames(machine, day);
+  if (machine.open === null) return;
+  settleGames(machine, addDays(day, -1));
   const { open } = machine;
   if (open === null || day <= open.season.lastGame) return;
   closeOpen(machine, closingDay(open.season, open.placedOn), 'season_end');

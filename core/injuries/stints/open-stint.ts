@@ -7,7 +7,7 @@ import { askReview } from './machine';
 import type { Machine } from './machine';
 import type { PlayedDays } from './played-days';
 import { seasonOf } from './season-of';
-import { closeDraft, fileMove, noteClub, noteList, stintIdOf } from './stint-draft';
+import { closeDraft, currentListDays, fileMove, noteClub, noteList, stintIdOf } from './stint-draft';
 import type { StintDraft } from './stint-draft';
 import { findStart } from './stint-start';
 
@@ -83,9 +83,15 @@ export function correctStint(machine: Machine, draft: StintDraft, moves: readonl
   draft.start = findStart(draft, machine.played);
 }
 
-/** A placement on the 60-day list of a man who is on a shorter one says `placed` and means `transferred`. */
+/**
+ * A placement on a longer list of a man who is on a shorter one says `placed` and means `transferred`: 60 days after
+ * 10 or 15, and 10 or 15 after the 7 that a concussion gives him. Without a number any list may be the shorter.
+ */
 export function isStep(draft: StintDraft, { list }: PlayerMove): boolean {
-  return draft.kind === 'injured' && list?.days === 60 && draft.lists.at(-1)?.days !== 60;
+  const days = list?.days ?? null;
+  if (draft.kind !== 'injured' || days === null) return false;
+  const current = currentListDays(draft);
+  return current === null ? days === 60 : days > current;
 }
 
 /**

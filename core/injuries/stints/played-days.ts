@@ -5,6 +5,10 @@ import type { Appearance } from '../stint';
 export interface PlayedDays {
   /** The last such day before `day`. */
   lastBefore(day: IsoDate): IsoDate | null;
+  /** The last such day up to `day` and with it. */
+  lastUpTo(day: IsoDate): IsoDate | null;
+  /** The first such day after `day`. */
+  firstAfter(day: IsoDate): IsoDate | null;
   /** The first such day on or after `day`. */
   firstFrom(day: IsoDate): IsoDate | null;
   /** The club he last played for before `day`. */
@@ -15,14 +19,14 @@ export interface PlayedDays {
 export function sortPlayedDays(appearances: readonly Appearance[]): PlayedDays {
   const sorted = isSorted(appearances) ? appearances : [...appearances].sort(compareAppearances);
 
-  /** How many appearances are before `day`. */
-  const countBefore = (day: IsoDate): number => {
+  /** How many appearances come before `day`; with those of the day itself where it is included. */
+  const countBefore = (day: IsoDate, isIncluded = false): number => {
     let low = 0;
     let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const at = sorted[middle];
-      if (at !== undefined && at.date < day) low = middle + 1;
+      const at = sorted[middle]?.date;
+      if (at !== undefined && (at < day || (isIncluded && at === day))) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -30,6 +34,8 @@ export function sortPlayedDays(appearances: readonly Appearance[]): PlayedDays {
 
   return {
     lastBefore: (day) => sorted[countBefore(day) - 1]?.date ?? null,
+    lastUpTo: (day) => sorted[countBefore(day, true) - 1]?.date ?? null,
+    firstAfter: (day) => sorted[countBefore(day, true)]?.date ?? null,
     firstFrom: (day) => sorted[countBefore(day)]?.date ?? null,
     clubBefore: (day) => sorted[countBefore(day) - 1]?.teamId ?? null,
   };

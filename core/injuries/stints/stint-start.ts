@@ -37,7 +37,7 @@ export function findStart(facts: StartFacts, played: PlayedDays): StintStart {
   const { placedOn, notBefore, isFirstMention } = facts;
   const { retroactive, implausible } = readRetroactive(facts);
   const base = retroactive?.on ?? placedOn;
-  const lastPlayed = played.lastBefore(addDays(placedOn, 1));
+  const lastPlayed = played.lastUpTo(placedOn);
   const dayAfterGame = lastPlayed === null ? null : addDays(lastPlayed, 1);
   const on = laterOf(laterOf(base, notBefore), dayAfterGame);
 

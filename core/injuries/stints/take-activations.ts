@@ -46,9 +46,9 @@ function belongsTo(stint: StintDraft, { date, fromList }: PlayerMove, { calendar
   if (daysAfter <= LATE_WITHIN_DAYS) return true;
   const { season, lastGame } = stint.season;
   if (how === 'season_end') return date < calendar.season(season + 1).opening;
-  return how === 'appeared' && date <= lastGame && !hasActivation(stint);
+  return how === 'appeared' && date <= lastGame && !isActivatedBefore(stint, date);
 }
 
-export function hasActivation(stint: StintDraft): boolean {
-  return [...stint.filed.values()].some(({ part }) => part === 'activation');
+function isActivatedBefore({ filed }: StintDraft, day: IsoDate): boolean {
+  return [...filed.values()].some(({ part, move }) => part === 'activation' && move.date < day);
 }

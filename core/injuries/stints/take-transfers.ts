@@ -1,4 +1,3 @@
-import { addDays } from '../../calendar';
 import type { IsoDate } from '../../ids';
 import { laterOf } from './count-days';
 import type { PlayerMove } from '../stint';
@@ -10,7 +9,7 @@ import { fileMove, noteClub, noteList, stintIdOf } from './stint-draft';
 
 /** Transfers of one day: steps from list to list, or the first that is heard of a stint. */
 export function takeTransfers(machine: Machine, date: IsoDate, transfers: readonly PlayerMove[]): void {
-  if (transfers.length > 0) settleGames(machine, addDays(date, 1));
+  if (transfers.length > 0) settleGames(machine, date);
   for (const move of transfers) {
     const kind = targetOf(move)?.kind;
     if (kind === undefined) continue;
