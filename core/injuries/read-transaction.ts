@@ -92,8 +92,10 @@ function movesOf(transaction: RosterTransaction, note: ParsedNote, context: Read
   const own = ownMoves(transaction, note);
   const read: ReadMove[] = [];
   note.moves.forEach((move, ordinal) => {
-    if (!own.has(move) || context.resolutions.isDropped(transactionId, move.playerName)) return;
+    if (!own.has(move)) return;
     const teamId = toTeamId ?? (move.team === null ? null : context.clubNamed(move.team, yearOf(date)));
+    const { playerName: name, position } = move;
+    if (context.resolutions.isDropped({ transactionId, date, name, position, teamId })) return;
     const person = personOf(transaction, move, teamId, context);
     read.push({
       transactionId,
@@ -126,10 +128,11 @@ function personOf(
   teamId: TeamId | null,
   { resolutions, findPerson }: ReadingContext,
 ): Pick<ReadMove, 'playerId' | 'personHow' | 'candidates'> {
-  const decided = resolutions.person(transactionId, move.playerName);
+  const { playerName: name, position } = move;
+  const decided = resolutions.person({ transactionId, date, name, position, teamId });
   if (decided !== null) return { playerId: decided, personHow: 'resolution', candidates: [] };
   if (playerId !== null) return { playerId, personHow: 'id', candidates: [] };
-  const match = findPerson({ name: move.playerName, position: move.position, teamId, date });
+  const match = findPerson({ name, position, teamId, date });
   if (match.how === 'name') return { playerId: match.playerId, personHow: 'name', candidates: [] };
   const candidates = match.how === 'ambiguous' ? match.candidates : [];
   return { playerId: null, personHow: match.how, candidates };

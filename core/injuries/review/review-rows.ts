@@ -26,7 +26,15 @@ export function reviewRows(
   }));
 }
 
-function subjectOf({ kind, date, transactionId, playerId, playerName, stintId, message }: ReviewItem): string {
+function subjectOf({
+  kind,
+  date,
+  transactionId,
+  playerId,
+  playerName,
+  stintId,
+  message,
+}: ReviewItem): string {
   // Nothing but its place is known of it.
   if (kind === 'unreadable_row') return [kind, message].join('|');
   if (kind === 'ambiguous_person' || kind === 'unknown_person') {
