@@ -24,6 +24,7 @@ export type Region =
   | 'thigh'
   | 'knee'
   | 'calf'
+  /** Tibia and fibula. */
   | 'shin'
   | 'achilles'
   | 'ankle'
@@ -43,6 +44,7 @@ export type Nature =
   | 'sprain'
   | 'tear'
   | 'fracture'
+  /** A bone worn by use: stress reaction and, with the qualifier `stress_fracture`, stress fracture. */
   | 'stress_reaction'
   | 'inflammation'
   | 'tendinitis'
@@ -92,6 +94,6 @@ export interface Diagnosis {
 
 export interface ReadReason {
   readonly diagnoses: readonly Diagnosis[];
-  /** Words that are in no vocabulary, lower case, in the order of the text. */
+  /** Words that are in no vocabulary, lower case, each once, in the order of the text. */
   readonly unknownWords: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { PartTerm } from './lexicon';
 import { joinScraps } from './join-scraps';
 import { pickPart, type Contains } from './pick-part';
-import type { Phrase } from './split-phrases';
+import { union, type Phrase } from './split-phrases';
 import type { VocabularyData } from './vocabulary';
 
 type Body = Pick<VocabularyData, 'contains' | 'unpaired'>;
@@ -27,14 +27,15 @@ function fill(whole: Phrase[], at: number, from: number, body: Body): void {
   const parts =
     phrase.parts.length > 0 ? placeBefore(phrase, from < at ? other : null, body.contains) : other.parts;
   const takesSide = phrase.side === null && (parts.length > 0 || sharesSide(phrase, other, from < at, body));
+  // Of parts listed before one nature ("mild hip and groin strain") each gets what is said of the first.
+  const shares = natures.length > 0 || (from < at && other.natures.length === 0);
   whole[at] = {
     ...phrase,
     side: takesSide ? other.side : phrase.side,
-    parts: [...phrase.parts, ...parts],
-    natures: [...phrase.natures, ...natures],
-    qualifiers:
-      natures.length > 0 ? [...new Set([...phrase.qualifiers, ...other.qualifiers])] : phrase.qualifiers,
-    since: phrase.since ?? (natures.length > 0 ? other.since : null),
+    parts: union(phrase.parts, parts),
+    natures: union(phrase.natures, natures),
+    qualifiers: union(phrase.qualifiers, shares ? other.qualifiers : []),
+    since: phrase.since ?? (shares ? other.since : null),
   };
 }
 

@@ -1,5 +1,5 @@
 import { canBe, pickPart, type Contains } from './pick-part';
-import { bothSides, type Phrase } from './split-phrases';
+import { bothSides, union, type Phrase } from './split-phrases';
 
 /**
  * Puts phrases that can't be a diagnosis of their own to the neighbour that they belong to: what only tells where
@@ -48,9 +48,9 @@ function merge(one: Phrase, other: Phrase): Phrase {
     start: one.start,
     end: other.end,
     side: bothSides(one.side, other.side),
-    parts: [...one.parts, ...other.parts],
-    natures: [...one.natures, ...other.natures],
-    qualifiers: [...one.qualifiers, ...other.qualifiers],
+    parts: union(one.parts, other.parts),
+    natures: union(one.natures, other.natures),
+    qualifiers: union(one.qualifiers, other.qualifiers),
     since: one.since ?? other.since,
   };
 }

@@ -10,13 +10,19 @@ export { VOCABULARY_VERSION } from './vocabulary';
 
 const LEXICON = buildLexicon(VOCABULARY);
 
+/** No club writes a tenth of this; a text that goes on is no reason, and must not hold up a day's load. */
+const LONGEST = 4_000;
+
+/** As many as the store's field of 120 characters holds; no club says half as much of one injury. */
+const MOST_QUALIFIERS = 7;
+
 /**
  * Reads what a club says is wrong with a player ("Left elbow inflammation and a left forearm strain") as one diagnosis
  * for each part and nature. Never fails: what it can't read is in `unknownWords`, each word once. Takes time linear in
- * the text's length.
+ * the text's length, of which it reads 4,000 characters; then the last unknown word is `…`.
  */
 export function readReason(reason: string): ReadReason {
-  const { terms, unknownWords } = findTerms(reason, LEXICON);
+  const { terms, unknownWords } = findTerms(reason.slice(0, LONGEST), LEXICON);
   const phrases = completePhrases(splitPhrases(terms), VOCABULARY);
   const diagnoses = new Map<string, Diagnosis>();
   for (const phrase of phrases) {
@@ -25,7 +31,10 @@ export function readReason(reason: string): ReadReason {
     const key = [region, side, nature, part].join('|');
     if ((region !== null || nature !== null) && !diagnoses.has(key)) diagnoses.set(key, diagnosis);
   }
-  return { diagnoses: [...diagnoses.values()], unknownWords };
+  return {
+    diagnoses: [...diagnoses.values()],
+    unknownWords: reason.length > LONGEST ? [...unknownWords, '…'] : unknownWords,
+  };
 }
 
 function diagnose(phrase: Phrase): Diagnosis {
@@ -37,7 +46,7 @@ function diagnose(phrase: Phrase): Diagnosis {
     side: phrase.side,
     nature,
     part: part?.part ?? null,
-    qualifiers: [...new Set(phrase.qualifiers)],
+    qualifiers: phrase.qualifiers.slice(0, MOST_QUALIFIERS),
     since: dated ? phrase.since : null,
     start: phrase.start,
     end: phrase.end,

@@ -28,9 +28,9 @@ export function splitPhrases(terms: readonly Term[]): Phrase[] {
     start: group[0]?.start ?? 0,
     end: group.at(-1)?.end ?? 0,
     side: group.reduce<Side | null>((side, term) => bothSides(side, term.side), null),
-    parts: group.flatMap((term) => term.meaning?.part ?? []),
-    natures: group.flatMap((term) => term.meaning?.nature ?? []),
-    qualifiers: group.flatMap((term) => term.meaning?.qualifiers ?? []),
+    parts: union(group.flatMap((term) => term.meaning?.part ?? [])),
+    natures: union(group.flatMap((term) => term.meaning?.nature ?? [])),
+    qualifiers: union(group.flatMap((term) => term.meaning?.qualifiers ?? [])),
     since: group.find((term) => term.since !== null)?.since ?? null,
   }));
 }
@@ -39,4 +39,9 @@ export function splitPhrases(terms: readonly Term[]): Phrase[] {
 export function bothSides(one: Side | null, other: Side | null): Side | null {
   if (one === null || one === other) return other;
   return other === null ? one : 'both';
+}
+
+/** Each once, in order. What a phrase says is never more than the vocabulary is, however long the text. */
+export function union<T>(one: readonly T[], other: readonly T[] = []): T[] {
+  return [...new Set([...one, ...other])];
 }
