@@ -1,6 +1,7 @@
 import { Command, Argument } from 'commander';
 import { benchDaily } from './bench/daily';
 import { benchCorrection } from './bench/correction';
+import { benchInjuries } from './bench/injuries';
 import { benchKills } from './bench/kills';
 import { benchLoad } from './bench/load';
 import { benchNoop } from './bench/noop';
@@ -13,6 +14,7 @@ const say = (text: string) => console.error(`[bench] ${text}`);
 const BENCHES = {
   correction: () => benchCorrection(say),
   daily: () => benchDaily(say),
+  injuries: () => benchInjuries(say),
   kills: () => benchKills(say),
   load: () => benchLoad(say),
   noop: () => benchNoop(say),

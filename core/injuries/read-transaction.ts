@@ -54,7 +54,8 @@ export function touchesList({ action, list, fromList }: Move): boolean {
 export function readTransaction(transaction: RosterTransaction, context: ReadingContext): ReadTransaction {
   const note = parseNote(transaction.description, transaction.date);
   const isMinor = isMinorLeague(transaction, note, context);
-  const moves = isMinor ? [] : movesOf(transaction, note, context);
+  const own = isMinor ? new Set<Move>() : ownMoves(transaction, note);
+  const moves = movesOf(transaction, note, own, context);
   const isInjuredList = note.mentionsInjuredList && !isMinor;
   return {
     transaction,
@@ -63,7 +64,8 @@ export function readTransaction(transaction: RosterTransaction, context: Reading
     isInjuredList,
     isClassified:
       note.unparsed.length === 0 &&
-      moves.some(({ move }) => move.list?.kind === 'injured' || move.fromList?.kind === 'injured'),
+      // Those that a person dropped were understood too.
+      [...own].some(({ list, fromList }) => list?.kind === 'injured' || fromList?.kind === 'injured'),
   };
 }
 
@@ -87,9 +89,13 @@ const FREE_PROSE_UNTIL = '2009-04-01';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-function movesOf(transaction: RosterTransaction, note: ParsedNote, context: ReadingContext): ReadMove[] {
+function movesOf(
+  transaction: RosterTransaction,
+  note: ParsedNote,
+  own: ReadonlySet<Move>,
+  context: ReadingContext,
+): ReadMove[] {
   const { transactionId, toTeamId, toTeamName, date } = transaction;
-  const own = ownMoves(transaction, note);
   const read: ReadMove[] = [];
   note.moves.forEach((move, ordinal) => {
     if (!own.has(move)) return;
