@@ -323,6 +323,23 @@ test('activated and optioned on one day is an activation', () => {
   expect(reviews).toEqual([]);
 });
 
+test('"activated" without a list does not undo the placement of the day', () => {
+  const { stints } = derive([placed('2016-04-01', 60), move('2016-04-01', 'activated')]);
+  expect(spans(stints)).toEqual(['2016-04-01 2016-10-03 season_end']);
+});
+
+test('an activation that tells how he came on the list begins no second stint', () => {
+  const paper = { transactionId: 'whole' };
+  const { stints, reviews } = derive([
+    placed('2016-05-10'),
+    activated('2016-06-01', 15, paper),
+    move('2016-06-01', 'placed', { kind: 'injured', reason: 'Sore knee', ordinal: 1, ...paper }),
+  ]);
+  expect(spans(stints)).toEqual(['2016-05-10 2016-06-01 activated']);
+  expect(stints[0]?.reason).toBe('Sore knee');
+  expect(reviews).toEqual([]);
+});
+
 test('recalled and placed on one day is a placement', () => {
   const { stints } = derive([move('2016-05-10', 'recalled'), placed('2016-05-10', 60)]);
   expect(spans(stints)).toEqual(['2016-05-10 2016-10-03 season_end']);

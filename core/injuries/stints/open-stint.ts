@@ -72,6 +72,7 @@ export function openStint(machine: Machine, opening: Opening): void {
 
 /** Another account of a placement that is known: it may know the reason, the list or the date better. */
 export function correctStint(machine: Machine, draft: StintDraft, moves: readonly PlayerMove[]): void {
+  if (moves.length === 0) return;
   for (const move of moves) {
     fileMove(draft, move, isStep(draft, move) ? 'transfer' : 'correction');
     draft.placements.push(move);

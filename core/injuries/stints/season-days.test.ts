@@ -18,7 +18,7 @@ test.each(KNOWN_YEARS)('the days of %d exist, in their order and in a season of 
   expect(postseason).toBeLessThanOrEqual(34);
 });
 
-test('a World Series has ended on a day on which one can', () => {
+test('the days of 2016 and of the short season of 2020 are those on record', () => {
   expect(seasonDays(2016)).toMatchObject({
     opening: '2016-04-03',
     regularEnd: '2016-10-02',
@@ -29,6 +29,10 @@ test('a World Series has ended on a day on which one can', () => {
     regularEnd: '2020-09-27',
     lastGame: '2020-10-27',
   });
+});
+
+test('days of a season that is only announced are given and not called known', () => {
+  expect(seasonDays(2026)).toMatchObject({ opening: '2026-03-25', regularEnd: '2026-09-27', isKnown: false });
 });
 
 test('other years are an approximation and say so', () => {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../ids';
 import type { SeasonDays } from '../stint';
 
 export interface DatedSeason extends SeasonDays {
-  /** False where the days are an approximation; whoever has the season's schedule should ask that instead. */
+  /** False where the days are as planned or an approximation; whoever has the season's schedule should ask that instead. */
   readonly isKnown: boolean;
 }
 
@@ -39,13 +39,18 @@ const KNOWN: Readonly<Record<number, readonly [opening: string, regularEnd: stri
   2025: ['03-18', '09-28', '11-01'],
 };
 
+/** As announced before the season; it may end sooner or later than planned. */
+const ANNOUNCED: Readonly<Record<number, readonly [string, string, string]>> = {
+  2026: ['03-25', '09-27', '10-31'],
+};
+
 /** The middle of the years above without a strike, a plague or a lockout; at most three weeks off (2020 aside). */
 const USUAL = ['03-31', '10-01', '10-31'] as const;
 
 /** First and last days of a season, as far as is known without its schedule. */
 export function seasonDays(year: number): DatedSeason {
   const known = KNOWN[year];
-  const [opening, regularEnd, lastGame] = known ?? USUAL;
+  const [opening, regularEnd, lastGame] = known ?? ANNOUNCED[year] ?? USUAL;
   const day = (monthAndDay: string) => `${String(year).padStart(4, '0')}-${monthAndDay}` as IsoDate;
   return {
     season: year,

@@ -1,7 +1,9 @@
+import type { ListKind } from '../move';
 import type { PlayerMove } from '../stint';
 import type { DayOfMoves } from './canonical-moves';
 import { settleBefore } from './machine';
 import type { Machine } from './machine';
+import { correctStint } from './open-stint';
 import { takeActivations } from './take-activations';
 import { isClubChange, isDeparture, isFarewell, takeClubChanges, takeDepartures } from './take-departures';
 import { takePlacements } from './take-placements';
@@ -18,8 +20,11 @@ export function takeDay(machine: Machine, { date, moves }: DayOfMoves): void {
   const morning = machine.open;
   const of = (...actions: PlayerMove['action'][]) => moves.filter(({ action }) => actions.includes(action));
 
-  const placements = of('placed').filter(({ list }) => list !== null);
   const activations = of('activated');
+  const listed = of('placed').filter(({ list }) => list !== null);
+  const retold = listed.filter((move) => move.list?.kind === morning?.kind && isRetold(move, activations));
+  if (morning !== null) correctStint(machine, morning, retold);
+  const placements = listed.filter((move) => !retold.includes(move));
   const late = activations.filter((move) => endsWhatBeginsToday(move, morning?.kind ?? null, placements));
   takeActivations(
     machine,
@@ -44,12 +49,26 @@ export function takeDay(machine: Machine, { date, moves }: DayOfMoves): void {
   if (morning === null) takeDepartures(machine, date, moves.filter(isFarewell));
 }
 
-/** An activation of a man placed that very day: it fits no stint of the morning, and fits the placement. */
+/**
+ * An activation of a man placed that very day: it fits no stint of the morning, and fits the placement. "Activated"
+ * alone never undoes the placement of the day.
+ */
 function endsWhatBeginsToday(
   { fromList }: PlayerMove,
-  openKind: string | null,
+  openKind: ListKind | null,
   placements: readonly PlayerMove[],
 ): boolean {
-  if (openKind !== null && (fromList === null || fromList.kind === openKind)) return false;
-  return placements.some(({ list }) => fromList === null || list?.kind === fromList.kind);
+  if (fromList === null || fromList.kind === openKind) return false;
+  return placements.some(({ list }) => list?.kind === fromList.kind);
+}
+
+/** "Activated from the 15-day list. He was placed on the list with a sore knee": one text, and one stint told whole. */
+function isRetold(placement: PlayerMove, activations: readonly PlayerMove[]): boolean {
+  const { list, transactionId } = placement;
+  return activations.some(
+    ({ transactionId: other, fromList }) =>
+      other === transactionId &&
+      fromList?.kind === list?.kind &&
+      (list?.days === null || list?.days === fromList?.days),
+  );
 }
