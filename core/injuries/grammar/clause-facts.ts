@@ -53,6 +53,8 @@ export class ClauseGroup {
         return this.waivers;
       case 'release':
         return this.release;
+      case 'retro':
+        return this.retro !== null;
       case 'exchange':
         return this.exchange;
       case 'club':

@@ -31,7 +31,7 @@ export const UNKNOWN_WORD: Word = describe('');
 /** Longer words are in no table and need no look-up. */
 export const LONGEST_WORD = 20;
 
-/** By word in small letters. */
+/** By word in small letters, and as it is written with a capital or in capitals: most words need no conversion. */
 export const LEXICON: ReadonlyMap<string, Word> = buildLexicon();
 
 function describe(text: string): Word {
@@ -64,5 +64,12 @@ function buildLexicon(): Map<string, Word> {
   for (const names of LIST_NAMES.values())
     names.forEach(({ words }) => words.forEach((text) => texts.add(text)));
   for (const names of CLUB_NAMES.values()) names.forEach((words) => words.forEach((text) => texts.add(text)));
-  return new Map([...texts].map((text) => [text, describe(text)]));
+  const lexicon = new Map<string, Word>();
+  for (const text of texts) {
+    const word = describe(text);
+    lexicon.set(text, word);
+    lexicon.set(text.charAt(0).toUpperCase() + text.slice(1), word);
+    lexicon.set(text.toUpperCase(), word);
+  }
+  return lexicon;
 }

@@ -28,6 +28,7 @@ const ERAS: readonly EraOfLists[] = [
         'dl',
         'dal',
         'disabled',
+        'list',
         // Misspelled on the wire.
         'disabled listed',
         'disable list',

@@ -4,7 +4,7 @@ import { auxiliaryBeforeVerb, verbAt } from './find-verb';
 import { readAside } from './read-aside';
 import { readPlace } from './read-club';
 import { readRetroactive } from './read-date';
-import { readList, type ReadList } from './read-list';
+import { readList } from './read-list';
 import { readPlayers, skipJoint, type NamedPlayer } from './read-players';
 import { readPosition } from './read-position';
 import { readReason } from './read-reason';
@@ -57,15 +57,20 @@ export class ClauseReader {
     return this.at;
   }
 
-  /** Takes up a roll begun in the sentence before: "on the 15-day DL: A, hip; B, knee". */
-  resume(list: ReadList): void {
+  /** Takes up the clause before a semicolon: "on the 15-day DL: A, hip; B, knee". */
+  resume(before: ClauseGroup): void {
     this.isRoll = true;
-    this.group.list = list;
+    this.group.list = before.list;
+    this.group.fromList = before.fromList;
   }
 
-  /** The list that men named after this clause go to as well, when a colon began a roll of them. */
-  rollList(): ReadList | null {
-    return this.isRoll ? this.group.list : null;
+  /** The group that was read last. */
+  get lastGroup(): ClauseGroup {
+    return this.group;
+  }
+
+  markRelease(): void {
+    this.group.release = true;
   }
 
   markOutright(): void {
@@ -267,7 +272,8 @@ export class ClauseReader {
 
   private readWord(): boolean {
     const { tokens, at, end } = this;
-    if (tokens.word(at).text === 'unconditional') this.group.release = true;
+    if (isRelease(tokens.word(at).text)) this.group.release = true;
+    if (tokens.word(at).text === 'by') return this.readClub(false) || this.skip(1);
     const startsName = tokens.writing(at) !== SMALL || readPosition(tokens, at, end) !== null;
     if (!startsName) return this.skip(1);
     const read = readPlayers(tokens, at, end, this.on);
@@ -280,6 +286,11 @@ export class ClauseReader {
     // A full stop was forgotten.
     return first?.position === null ? this.skip(read.next - at) : false;
   }
+}
+
+/** "his unconditional release", "release waivers" */
+export function isRelease(text: string): boolean {
+  return text === 'unconditional' || text === 'release';
 }
 
 /** A bare reason: "RHP A, right shoulder inflammation". */

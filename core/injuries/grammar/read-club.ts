@@ -23,6 +23,8 @@ const CLASSES: ReadonlySet<string> = new Set([
   'a',
 ]);
 
+const FARM_NOUNS: ReadonlySet<string> = new Set(['camp', 'complex', 'system', 'roster', 'club', 'spring']);
+
 /** Reads a major-league club by its known name ("Tampa Bay Devil Rays", "Rays"), with or without "The". */
 export function readKnownClub(tokens: Tokens, from: number, end: number): ReadClub | null {
   const at = tokens.word(from).text === 'the' ? from + 1 : from;
@@ -44,6 +46,8 @@ export function readKnownClub(tokens: Tokens, from: number, end: number): ReadCl
 export function readPlace(tokens: Tokens, from: number, end: number): ReadClub | null {
   let i = tokens.word(from).role === 'article' && tokens.word(from).text !== 'a' ? from + 1 : from;
   const start = i;
+  const farm = readFarm(tokens, i, end);
+  if (farm !== null) return farm;
   let last = start;
   for (let n = 0; n < MOST_WORDS && i < end; n += 1) {
     if (tokens.kind(i) === SLASH || tokens.kind(i) === HYPHEN) i += 1;
@@ -56,6 +60,16 @@ export function readPlace(tokens: Tokens, from: number, end: number): ReadClub |
   }
   if (last === start) return null;
   return { span: tokens.span(start, last), next: skipClass(tokens, last, end) };
+}
+
+/** "minor league camp", "Minor Leagues". */
+function readFarm(tokens: Tokens, i: number, end: number): ReadClub | null {
+  if (tokens.word(i).text !== 'minor' || i + 1 >= end) return null;
+  const second = tokens.word(i + 1).text;
+  if (second !== 'league' && second !== 'leagues') return null;
+  const named = i + 2 < end && FARM_NOUNS.has(tokens.raw(i + 2).toLowerCase());
+  const next = named ? i + 3 : i + 2;
+  return { span: tokens.span(i, next), next };
 }
 
 function isPlaceWord(tokens: Tokens, i: number, end: number): boolean {
@@ -79,7 +93,7 @@ function isNumbered(tokens: Tokens, i: number): boolean {
 /** "(AAA)", "of the Pacific Coast League (AAA)". */
 function skipClass(tokens: Tokens, from: number, end: number): number {
   let i = from;
-  if (tokens.word(i).role === 'of' && i < end) {
+  if (tokens.word(i).role === 'of' && tokens.writing(i) === SMALL && i < end) {
     let n = tokens.word(i + 1).role === 'article' ? i + 2 : i + 1;
     const first = n;
     while (n < end && n < first + 4 && tokens.kind(n) === WORD && tokens.writing(n) !== SMALL) n += 1;

@@ -79,7 +79,8 @@ function listName(tokens: Tokens, i: number, end: number, days: number | null): 
     const first = name.words[0] ?? '';
     if (first === 'dl' && tokens.writing(i) !== ALL_CAPITALS) continue;
     // Alone these are ordinary words, or a league's name.
-    if ((first === 'il' || first === 'dal' || first === 'disabled') && days === null) continue;
+    if ((first === 'il' || first === 'dal' || first === 'disabled' || first === 'list') && days === null)
+      continue;
     return name;
   }
   return null;

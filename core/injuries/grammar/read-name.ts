@@ -1,6 +1,6 @@
 import type { Span } from '../move';
 import { isAbbreviation } from './read-position';
-import { CAPITALIZED, CLOSE, COMMA, OPEN, QUOTE, SMALL, WORD, type Tokens } from './tokens';
+import { APOSTROPHE, CAPITALIZED, CLOSE, COMMA, OPEN, QUOTE, SMALL, WORD, type Tokens } from './tokens';
 
 export interface ReadName {
   /** As written, but an apostrophe doubled by the wire is one, and a nickname within is left out. */
@@ -24,6 +24,8 @@ export function readName(tokens: Tokens, from: number, end: number): ReadName | 
     if (isNameWord(tokens, i, words === 0)) {
       i += 1;
       words += 1;
+    } else if (words > 0 && isOwner(tokens, i, end)) {
+      return readOwner(tokens, from, i, words + 1);
     } else if (isParticle(tokens, i, end)) {
       i += 1;
     } else {
@@ -49,8 +51,10 @@ function isNameWord(tokens: Tokens, i: number, first: boolean): boolean {
     return first && tokens.kind(i + 1) === WORD && tokens.writing(i + 1) === CAPITALIZED;
   if (word.verb !== null || word.lists !== null || word.position !== null) return false;
   if (isAbbreviation(tokens, i)) return false;
-  // Small words that are names too.
-  return word.role === null || word.role === 'particle' || word.text === 'will' || word.text === 'day';
+  // Small words that are names too: Will Ohman, De La Rosa; as a surname nearly any: Ryan Minor, Kevin Cash.
+  if (word.role === null || word.role === 'particle' || word.text === 'will' || word.text === 'day')
+    return true;
+  return !first && (word.role === 'before_player' || word.role === 'no_name');
 }
 
 /** "van den Hurk": small, with a capital to come within two words. */
@@ -85,7 +89,24 @@ function nicknameEnd(tokens: Tokens, i: number, end: number): number | null {
 function isPossessive(tokens: Tokens, i: number): boolean {
   const end = tokens.end(i);
   const { text } = tokens;
-  return text.charAt(end - 1) === 's' && text.charCodeAt(end - 2) === 39;
+  return text.charAt(end - 1) === 's' && text.charCodeAt(end - 2) === APOSTROPHE;
+}
+
+/** "Adam Melhuse's contract" */
+function isOwner(tokens: Tokens, i: number, end: number): boolean {
+  return (
+    isPossessive(tokens, i) &&
+    tokens.writing(i) !== SMALL &&
+    i + 1 < end &&
+    tokens.word(i + 1).role === 'contract'
+  );
+}
+
+function readOwner(tokens: Tokens, from: number, i: number, words: number): ReadName {
+  let end = tokens.end(i) - 1;
+  while (tokens.text.charCodeAt(end - 1) === APOSTROPHE) end -= 1;
+  const span = { start: tokens.start(from), end };
+  return { name: cleanName(tokens.text, span, null), span, words, next: i + 1 };
 }
 
 function cleanName(text: string, span: Span, nickname: Span | null): string {

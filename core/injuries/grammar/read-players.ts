@@ -3,7 +3,7 @@ import type { Span } from '../move';
 import { readAside, type Aside } from './read-aside';
 import { readKnownClub } from './read-club';
 import { readName } from './read-name';
-import { readPosition } from './read-position';
+import { isAbbreviation, readPosition } from './read-position';
 import { COLON, COMMA, SMALL, WORD, type Tokens } from './tokens';
 
 /** A man named in a sentence. */
@@ -33,16 +33,24 @@ const MOST_WORDS_BEFORE = 7;
  * Reads one man or several: "RHP A", "RHPs A, B and C", "B (OF)", "A, RHP,", "free agent pitcher C". A man without
  * position needs two names, and must not be a club.
  */
-export function readPlayers(tokens: Tokens, from: number, end: number, on: IsoDate): ReadPlayers | null {
+export function readPlayers(
+  tokens: Tokens,
+  from: number,
+  end: number,
+  on: IsoDate,
+  as: 'objects' | 'subject' = 'objects',
+): ReadPlayers | null {
   const first = readPlayer(tokens, from, end, on, null);
   if (first === null) return null;
   const players = [first.player];
   let next = first.next;
   let shared = first.shared;
   for (;;) {
-    const after = skipJoint(tokens, next, end);
+    const after = skipJoint(tokens, next, end) ?? skipNothing(tokens, next, end, players.length);
     const more = after === null ? null : readPlayer(tokens, after, end, on, shared);
-    if (more === null || startsClause(tokens, more.next, end)) break;
+    if (more === null || after === null) break;
+    // "To replace A, B was recalled", but "A and B were recalled"
+    if ((as === 'objects' || tokens.kind(after - 1) === COMMA) && startsClause(tokens, more.next, end)) break;
     players.push(more.player);
     next = more.next;
     shared = more.shared;
@@ -61,14 +69,15 @@ export function skipJoint(tokens: Tokens, from: number, end: number): number | n
   return i === from || i >= end ? null : i;
 }
 
+/** In a list of men a comma may be forgotten before a position. */
+function skipNothing(tokens: Tokens, i: number, end: number, sofar: number): number | null {
+  return sofar > 1 && i < end && isAbbreviation(tokens, i) ? i : null;
+}
+
 /** "… and RHP B was recalled": B is the subject of what comes. */
 function startsClause(tokens: Tokens, i: number, end: number): boolean {
   const { role, text } = tokens.word(i);
-  return (
-    i < end &&
-    role === 'aux' &&
-    (text === 'was' || text === 'were' || text === 'has' || text === 'have' || text === 'is')
-  );
+  return i < end && role === 'aux' && (text === 'was' || text === 'has' || text === 'is');
 }
 
 function readPlayer(

@@ -1,5 +1,5 @@
-import { POSITION_ABBREVIATIONS } from './positions';
-import { ALL_CAPITALS, HYPHEN, SLASH, SMALL, WORD, type Tokens } from './tokens';
+import { POSITION_ABBREVIATIONS, POSITION_NOUNS } from './positions';
+import { HYPHEN, SLASH, SMALL, WORD, type Tokens } from './tokens';
 
 export interface ReadPosition {
   /** In capitals: `RHP`, `C/1B`. */
@@ -14,7 +14,7 @@ interface Piece {
 
 /** "INF/OF/1B/C" is the longest seen. */
 const MOST_PIECES = 4;
-const LONGEST_HYPHENATED = 11;
+const LONGEST_HYPHENATED = 22;
 
 /** Reads `RHP`, `OF/1B`, `2B-SS`, `outfielder`, `left-handed pitcher`, `first baseman/outfielder` at `from`. */
 export function readPosition(tokens: Tokens, from: number, end: number): ReadPosition | null {
@@ -57,13 +57,16 @@ function readPiece(tokens: Tokens, i: number, end: number): Piece | null {
 function abbreviation(tokens: Tokens, i: number): string | null {
   if (tokens.writing(i) === SMALL) return null;
   if (tokens.word(i).abbreviation) return POSITION_ABBREVIATIONS.get(tokens.raw(i)) ?? null;
-  return tokens.writing(i) === ALL_CAPITALS ? hyphenated(tokens, i) : null;
+  return tokens.word(i).text === '' ? hyphenated(tokens, i) : null;
 }
 
-/** `2B-SS` is one word to the tokenizer. */
+/** `2B-SS`, `Catcher-outfielder` is one word to the tokenizer. */
 function hyphenated(tokens: Tokens, i: number): string | null {
   if (tokens.end(i) - tokens.start(i) > LONGEST_HYPHENATED) return null;
   const raw = tokens.raw(i);
   if (!raw.includes('-')) return null;
-  return raw.split('-').every((piece) => POSITION_ABBREVIATIONS.has(piece)) ? raw : null;
+  const codes = raw
+    .split('-')
+    .map((piece) => POSITION_ABBREVIATIONS.get(piece) ?? POSITION_NOUNS.get(piece.toLowerCase()));
+  return codes.includes(undefined) ? null : codes.join('-');
 }

@@ -11,6 +11,7 @@ export type Fact =
   | 'outright'
   | 'waivers'
   | 'release'
+  | 'retro'
   | 'exchange'
   | 'club'
   | 'always';
@@ -25,6 +26,8 @@ const RULES: Readonly<Record<VerbKind, readonly Rule[]>> = {
     ['to_list', 'placed'],
     ['rehab', 'rehab'],
     ['release', 'released'],
+    // "Placed SS A, retroactive to May 7": the list was left out.
+    ['retro', 'placed'],
     ['always', 'other'],
   ],
   transfer: [

@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   day: 'day days day-dl -day',
   no_name:
     'it well along until unconditional make there when where if by cash later ptbnl ptbn pending announced but or not that one she team club ' +
-    'manager general coach scout director president gm class aaa aa single-a double-a triple-a triple-aaa league 25-man 40-man',
+    'manager general coach scout director president gm class class-a class-aa class-aaa aaa aa single-a double-a triple-a triple-aaa 25-man 40-man',
 };
 
 export const SMALL_WORDS: ReadonlyMap<string, Role> = new Map(

@@ -5,16 +5,16 @@ import { UNKNOWN_WORD, type Word } from './lexicon';
 export const WORD = 1;
 export const NUMBER = 2;
 
+export const QUOTE = 34;
+export const APOSTROPHE = 39;
+export const OPEN = 40;
+export const CLOSE = 41;
 export const COMMA = 44;
 export const HYPHEN = 45;
 export const DOT = 46;
 export const SLASH = 47;
 export const COLON = 58;
 export const SEMICOLON = 59;
-export const OPEN = 40;
-export const CLOSE = 41;
-export const QUOTE = 34;
-export const AMPERSAND = 38;
 
 /** How a word is written. */
 export const SMALL = 0;
@@ -28,34 +28,28 @@ export const INNER_CAPITAL = 3;
  * end gives kind 0 and the unknown word, so that callers may look ahead without asking first.
  */
 export class Tokens {
-  count = 0;
-  private kinds: Uint8Array;
-  private writings: Uint8Array;
-  private starts: Int32Array;
-  private ends: Int32Array;
+  private readonly kinds: number[] = [];
+  private readonly writings: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
   private readonly words: Word[] = [];
 
-  constructor(readonly text: string) {
-    const room = Math.max(16, text.length >> 2);
-    this.kinds = new Uint8Array(room);
-    this.writings = new Uint8Array(room);
-    this.starts = new Int32Array(room);
-    this.ends = new Int32Array(room);
+  constructor(readonly text: string) {}
+
+  get count(): number {
+    return this.kinds.length;
   }
 
   add(kind: number, start: number, end: number, writing: number, word: Word): void {
-    const i = this.count;
-    if (i === this.kinds.length) this.grow();
-    this.kinds[i] = kind;
-    this.writings[i] = writing;
-    this.starts[i] = start;
-    this.ends[i] = end;
+    this.kinds.push(kind);
+    this.writings.push(writing);
+    this.starts.push(start);
+    this.ends.push(end);
     this.words.push(word);
-    this.count = i + 1;
   }
 
   kind(i: number): number {
-    return i < this.count ? (this.kinds[i] ?? 0) : 0;
+    return this.kinds[i] ?? 0;
   }
 
   word(i: number): Word {
@@ -63,15 +57,15 @@ export class Tokens {
   }
 
   writing(i: number): number {
-    return i < this.count ? (this.writings[i] ?? SMALL) : SMALL;
+    return this.writings[i] ?? SMALL;
   }
 
   start(i: number): number {
-    return i < this.count ? (this.starts[i] ?? 0) : this.text.length;
+    return this.starts[i] ?? this.text.length;
   }
 
   end(i: number): number {
-    return i < this.count ? (this.ends[i] ?? 0) : this.text.length;
+    return this.ends[i] ?? this.text.length;
   }
 
   raw(i: number): string {
@@ -81,17 +75,5 @@ export class Tokens {
   /** From the first character of token `from` to the last of the token before `to`. */
   span(from: number, to: number): Span {
     return { start: this.start(from), end: this.end(to - 1) };
-  }
-
-  private grow(): void {
-    const room = this.kinds.length * 2;
-    const wider = <T extends Uint8Array | Int32Array>(made: T, old: T): T => {
-      made.set(old);
-      return made;
-    };
-    this.kinds = wider(new Uint8Array(room), this.kinds);
-    this.writings = wider(new Uint8Array(room), this.writings);
-    this.starts = wider(new Int32Array(room), this.starts);
-    this.ends = wider(new Int32Array(room), this.ends);
   }
 }
