@@ -3,7 +3,8 @@ import { gamePk, playerId, teamId } from '../../ids';
 import type { IsoDate } from '../../ids';
 import type { Diagnosis, Region } from '../diagnosis';
 import type { ListKind, MoveAction } from '../move';
-import type { Appearance, FieldInjury, LeagueCalendar, PlayerHistory, PlayerMove } from '../stint';
+import type { ReviewItem } from '../review-item';
+import type { Appearance, FieldInjury, LeagueCalendar, PlayerHistory, PlayerMove, Stint } from '../stint';
 import { countDays } from './count-days';
 import { deriveStints } from './derive-stints';
 import { seasonDays } from './season-days';
@@ -95,3 +96,9 @@ export function derive(
   const history = { playerId: PELL, moves, appearances: [], fieldInjuries: [], ...facts };
   return deriveStints(history, calendarTo(asOf));
 }
+
+/** Stints in short: `2016-05-01 2016-05-20 activated`. */
+export const spans = (stints: readonly Stint[]) =>
+  stints.map(({ startedOn, endedOn, endHow }) => [startedOn, endedOn, endHow].join(' '));
+export const kinds = (reviews: readonly ReviewItem[]) => reviews.map(({ kind }) => kind);
+export const parts = (stint: Stint | undefined) => stint?.evidence.map(({ part }) => part);
