@@ -8,7 +8,7 @@ type Body = Pick<VocabularyData, 'contains' | 'unpaired'>;
 
 /**
  * Gives each phrase what the text says only once: in "sprained right ankle and knee" the knee is sprained and right
- * too, in "hip and back soreness" the hip is sore too. Nothing is taken over a full stop.
+ * too, in "wrist and heel bruises" the wrist is bruised too. Nothing is taken over a full stop.
  */
 export function completePhrases(phrases: readonly Phrase[], body: Body): Phrase[] {
   const whole = joinScraps(phrases, body.contains);
@@ -47,9 +47,9 @@ function placeBefore(phrase: Phrase, before: Phrase | null, contains: Contains):
   return own.alsoIn.includes(place.region) ? [{ ...place, rank: 'place' }] : [];
 }
 
-/** A side goes on to what follows ("right quad strain and knee bruise"), and back within one region. */
+/** A side goes on to what follows ("left heel bruise and toe sprain"), and back within one region. */
 function sharesSide(phrase: Phrase, other: Phrase, onward: boolean, { contains, unpaired }: Body): boolean {
-  const region = pickPart(phrase.parts, contains)?.region;
-  if (region === undefined || unpaired.includes(region)) return false;
-  return onward || region === pickPart(other.parts, contains)?.region;
+  const part = pickPart(phrase.parts, contains);
+  if (part === null || (unpaired.includes(part.region) && !part.paired)) return false;
+  return onward || part.region === pickPart(other.parts, contains)?.region;
 }

@@ -86,6 +86,7 @@ Spondylolisthesis => - back stress_reaction [lower back]
 Upper back spasm, left => left back spasm [upper back]
 Strained left lat and teres major => left back strain [latissimus dorsi] + left shoulder strain [teres major]
 Left latissimus dorsi, grade II strain => left back strain [latissimus dorsi] {grade_2}
+Right teres minor and lat soreness => right shoulder soreness [teres minor] + right back soreness [latissimus dorsi]
 Rhomboid soreness => - back soreness [rhomboid]
 Sprained SI joint => - back sprain [sacroiliac joint]
 Arthritis of the left hip => left hip arthritis [hip]

@@ -3,7 +3,7 @@ import { bothSides, union, type Phrase } from './split-phrases';
 
 /**
  * Puts phrases that can't be a diagnosis of their own to the neighbour that they belong to: what only tells where
- * ("infection, left hand"), which side, how badly or since when.
+ * ("cyst, left heel"), which side, how badly or since when.
  */
 export function joinScraps(phrases: readonly Phrase[], contains: Contains): Phrase[] {
   const whole: Phrase[] = [];
@@ -25,7 +25,7 @@ export function joinScraps(phrases: readonly Phrase[], contains: Contains): Phra
   return whole;
 }
 
-/** Whether two phrases tell of one thing: "biceps tendinitis, left shoulder", "left shoulder (rotator cuff) strain". */
+/** Whether two phrases tell of one thing: "labral tear, left hip", "left shoulder (rotator cuff) strain". */
 function isRest(before: Phrase, phrase: Phrase, contains: Contains): boolean {
   if (phrase.parts.length === 0) return before.natures.length === 0;
   if (phrase.natures.length === 0 && before.natures.length > 0 && before.parts.length === 0) return true;

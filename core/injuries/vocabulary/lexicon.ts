@@ -8,6 +8,7 @@ export interface PartTerm {
   readonly rank: PartRank;
   readonly alsoIn: readonly Region[];
   readonly needsPlace: boolean;
+  readonly paired: boolean;
 }
 
 /** What is wrong, as one phrase tells it. */
@@ -52,8 +53,16 @@ export function buildLexicon(data: VocabularyData): Lexicon {
   add(data.fillers, {});
   add(data.joiners, { joins: true });
   for (const [qualifier, says] of Object.entries(data.qualifiers)) add(says, { qualifiers: [qualifier] });
-  for (const { part, region, rank = 'place', alsoIn = [], needsPlace = false, says } of data.parts)
-    add(says, { part: { part, region, rank, alsoIn, needsPlace } });
+  for (const {
+    part,
+    region,
+    rank = 'place',
+    alsoIn = [],
+    needsPlace = false,
+    paired = false,
+    says,
+  } of data.parts)
+    add(says, { part: { part, region, rank, alsoIn, needsPlace, paired } });
   const tierOf = (tier: (typeof data.tiers)[number]) => data.tiers.indexOf(tier);
   for (const { nature, tier, says } of data.natures)
     add(says, { nature: { nature, tier: tierOf(tier), bound: false } });
@@ -68,7 +77,10 @@ export function buildLexicon(data: VocabularyData): Lexicon {
   } of data.conditions)
     add(says, {
       nature: { nature, tier: tierOf(tier), bound: region !== undefined },
-      part: region === undefined ? null : { part, region, rank: 'structure', alsoIn, needsPlace: false },
+      part:
+        region === undefined
+          ? null
+          : { part, region, rank: 'structure', alsoIn, needsPlace: false, paired: false },
       qualifiers,
     });
   return {

@@ -17,7 +17,7 @@ const LONGEST = 4_000;
 const MOST_QUALIFIERS = 7;
 
 /**
- * Reads what a club says is wrong with a player ("Left elbow inflammation and a left forearm strain") as one diagnosis
+ * Reads what a club says is wrong with a player ("Inflamed left heel and a sore right wrist") as one diagnosis
  * for each part and nature. Never fails: what it can't read is in `unknownWords`, each word once. Takes time linear in
  * the text's length, of which it reads 4,000 characters; then the last unknown word is `…`.
  */

@@ -27,6 +27,8 @@ export interface PartEntry extends Said {
   readonly alsoIn?: readonly Region[];
   /** True for what several joints have alike: without a place beside it, it is where the phrase before it is. */
   readonly needsPlace?: boolean;
+  /** True for a left and a right one within an unpaired region: a lat of the back. */
+  readonly paired?: boolean;
 }
 
 export interface NatureEntry extends Said {
