@@ -33,6 +33,12 @@ interface Lead {
 
 const isGameKind = (kind: LakeKind): boolean => (GAME_KINDS as readonly LakeKind[]).includes(kind);
 
+/** How an operator gets an object of a kind once more. */
+function againBy(kind: LakeKind, day: IsoDate): string {
+  if (kind === 'transactions') return `ask for transactions ${day.slice(0, 7)} again`;
+  return kind.endsWith('-csv') ? 'import the file again' : `ingest ${day} again`;
+}
+
 /** Days of which the lake or the database holds anything, within the bounds. */
 export function listAuditDays({ lake, store, sourceName }: ActivityDependencies) {
   return async ({
@@ -63,14 +69,15 @@ export function auditDay({ lake, store, sourceName }: ActivityDependencies) {
         leads.set(lakeKey, {
           lakeKey,
           gamePk: isGameKind(kind) ? gamePk(Number(entry.id)) : null,
-          mend: `remove it and ${manifestKey(entry)} from the lake, then ingest ${day} again`,
+          mend: `remove it and ${manifestKey(entry)} from the lake, then ${againBy(kind, day)}`,
         });
       }
     }
     const rows = await store.lakeReferences(day);
     for (const { lakeKey, gamePk: pk, table } of rows) {
       if (leads.has(lakeKey)) continue;
-      const mend = `a row of ${table} leads to it: ingest ${day} again`;
+      const again = table === 'transaction_ingest' ? againBy('transactions', day) : againBy('feed', day);
+      const mend = `a row of ${table} leads to it: ${again}`;
       leads.set(lakeKey, { lakeKey, gamePk: pk, mend });
     }
     return { leads: [...leads.values()], entries, rowsChecked: rows.length };

@@ -74,14 +74,29 @@ export function readTransaction(transaction: RosterTransaction, context: Reading
  * name only, and since 2009 always. A text without a club is taken for a major-league one: there is no other.
  */
 function isMinorLeague(
-  { playerId, toTeamId, date }: RosterTransaction,
+  transaction: RosterTransaction,
   { moves }: ParsedNote,
-  { isClub, clubNamed }: ReadingContext,
+  context: ReadingContext,
 ): boolean {
-  if (toTeamId !== null) return !isClub(toTeamId);
+  const { playerId, toTeamId, fromTeamId, date } = transaction;
+  const { clubNamed } = context;
+  if (toTeamId !== null || fromTeamId !== null) return clubOfTransaction(transaction, context) === null;
   const named = moves.flatMap(({ team }) => team ?? []);
   if (playerId === null && date < FREE_PROSE_UNTIL) return false;
   return named.length > 0 && named.every((name) => clubNamed(name, yearOf(date)) === null);
+}
+
+/**
+ * The major-league club of a transaction with ids: the one he goes to, or, when he is sent to a farm club, the one he
+ * comes from.
+ */
+function clubOfTransaction(
+  { toTeamId, toTeamName, fromTeamId, fromTeamName }: RosterTransaction,
+  { isClub }: ReadingContext,
+): { readonly teamId: TeamId; readonly teamName: string | null } | null {
+  if (toTeamId !== null && isClub(toTeamId)) return { teamId: toTeamId, teamName: toTeamName };
+  if (fromTeamId !== null && isClub(fromTeamId)) return { teamId: fromTeamId, teamName: fromTeamName };
+  return null;
 }
 
 /** Sentences have one form since the season of 2009; before, what stands for a club may be anything. */
@@ -95,11 +110,12 @@ function movesOf(
   own: ReadonlySet<Move>,
   context: ReadingContext,
 ): ReadMove[] {
-  const { transactionId, toTeamId, toTeamName, date } = transaction;
+  const { transactionId, date } = transaction;
+  const told = clubOfTransaction(transaction, context);
   const read: ReadMove[] = [];
   note.moves.forEach((move, ordinal) => {
     if (!own.has(move)) return;
-    const teamId = toTeamId ?? (move.team === null ? null : context.clubNamed(move.team, yearOf(date)));
+    const teamId = told?.teamId ?? (move.team === null ? null : context.clubNamed(move.team, yearOf(date)));
     const { playerName: name, position } = move;
     if (context.resolutions.isDropped({ transactionId, date, name, position, teamId })) return;
     const person = personOf(transaction, move, teamId, context);
@@ -109,7 +125,7 @@ function movesOf(
       move,
       ...person,
       teamId,
-      teamName: toTeamName ?? move.team,
+      teamName: told?.teamName ?? move.team,
       diagnoses: move.reason === null ? [] : readReason(move.reason).diagnoses,
     });
   });

@@ -10,6 +10,7 @@ import { seasonOf } from '../../league/simulation/season';
 import type { Stint } from '../../league/simulation/stint';
 import { keepWireFiles } from '../../tools/ops/wire/keep-files';
 import { askForTransactions, importWireItems, replayAllTransactions } from '../../tools/ops/wire/start-wire';
+import { verifyLake } from '../../tools/ops/verify-lake';
 import { ensureSchedules } from '../../worker/schedules';
 import { TRANSACTIONS } from '../../workflows/contracts';
 import type { TransactionsProgress } from '../../workflows/contracts';
@@ -181,4 +182,23 @@ describe('the transactions of a season', () => {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+
+  test('are audited with the rest of the lake: a damaged month is named, and how to get it again', async () => {
+    const [month] = await rows(
+      'SELECT lake_key AS lakeKey FROM transaction_ingest WHERE subject = ?',
+      `${SEASON}-06`,
+    );
+    await platform.overwrite(month?.lakeKey as string, Buffer.from('no gzip'));
+    const audit = await verifyLake(platform.client, {});
+    expect(audit.problems).toMatchObject([
+      {
+        day: `${SEASON}-06-01`,
+        gamePk: null,
+        message: expect.stringContaining(`ask for transactions ${SEASON}-06 again`),
+      },
+    ]);
+    const replayed = await replayAllTransactions(platform.client);
+    expect(replayed.refused).toEqual([expect.stringContaining(`transactions ${SEASON}-06: LakeCorrupt`)]);
+    expect(replayed.injuries).toMatchObject({ rows: 0 });
+  }, 60_000);
 });
