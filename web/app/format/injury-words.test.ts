@@ -61,7 +61,7 @@ describe('the days of a stint in words', () => {
   test('never call the end of a season a return', () => {
     expect(endTitle('season_end')).toBe('Off the list');
     expect(endInWords('season_end')).toContain('before he came back');
-    expect(backInWords('2025-09-29', 'season_end')).toBe('not that season');
+    expect(backInWords('2025-09-29', 'season_end')).toBe('season over');
     expect(backInWords(null, null)).toBe('still out');
     expect(backInWords('2025-06-16', 'activated')).toBe('Jun 16, 2025');
   });

@@ -152,5 +152,5 @@ export function listInBrief(kind: string, first: number | null, longest: number 
 /** "Jun 16, 2025", or how it stands with a stint that lasts. */
 export const backInWords = (endedOn: string | null, endHow: string | null): string => {
   if (endedOn === null) return 'still out';
-  return endHow === 'season_end' ? 'not that season' : mediumDate(endedOn);
+  return endHow === 'season_end' ? 'season over' : mediumDate(endedOn);
 };

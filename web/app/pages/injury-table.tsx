@@ -72,11 +72,11 @@ export function InjuryTable({
       <tbody>
         {stints.map((stint) => (
           <tr key={stint.stintId}>
-            <th scope="row" className={player ? 'max-w-32 truncate sm:max-w-56' : ''}>
+            <th scope="row" className={player ? 'max-w-28 truncate sm:max-w-40' : ''}>
               <FirstCell stint={stint} without={without} />
             </th>
             {player && (
-              <td className="words">
+              <td className="words max-sm:min-w-24 max-sm:whitespace-normal!">
                 <Link to={`/injuries/${stint.stintId}`}>{whatInWords(stint)}</Link>
               </td>
             )}

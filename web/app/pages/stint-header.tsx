@@ -22,7 +22,7 @@ function figures({ stint, asOf }: Pick<StintPage, 'stint' | 'asOf'>): Figure[] {
     endedOn === null
       ? ['Back on', 'still out', asOf ? `as of ${mediumDate(asOf)}` : 'no return is known']
       : endHow === 'season_end'
-        ? ['Back on', 'not that season', `counted to ${mediumDate(endedOn)}`]
+        ? ['Back on', 'not that season', `season over; counted to ${mediumDate(endedOn)}`]
         : ['Back on', mediumDate(endedOn), 'first day on which he could play'],
     [
       'Days missed',
