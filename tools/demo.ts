@@ -7,6 +7,7 @@ import { demoDays } from './demo/days';
 import { demoOptions } from './demo/options';
 import type { DemoOptions } from './demo/options';
 import { announceDemo, retractDemo } from './demo/running-demo';
+import { loadTransactions } from './demo/transactions';
 import { assertPortsFree } from './local/process/port';
 import { onShutdownSignal } from './local/process/shutdown';
 import { portClaims } from './local/services/local-ports';
@@ -84,7 +85,8 @@ async function ingestMissingDays(options: DemoOptions): Promise<void> {
   const settings = readPlatformSettings();
   const done = path.join(options.stateDir, 'ingested-days.json');
   const ingested = new Set(existsSync(done) ? (JSON.parse(readFileSync(done, 'utf8')) as string[]) : []);
-  const days = (await demoDays(options, settings.STATS_API_URL)).filter((day) => !ingested.has(day));
+  const wanted = await demoDays(options, settings.STATS_API_URL);
+  const days = wanted.filter((day) => !ingested.has(day));
   if (days.length === 0) return;
   say(`ingesting ${days.length} days, ${days[0]} to ${days.at(-1)}`);
   const bar = daysProgressBar('ingest');
@@ -92,6 +94,9 @@ async function ingestMissingDays(options: DemoOptions): Promise<void> {
     ingestDays(client, days, { kind: 'backfill', parallelDays: 2, onProgress: bar.update }),
   ).finally(() => bar.stop());
   for (const day of results.filter(({ troubled }) => troubled.length > 0)) say(describeDay(day));
+  say('asking for transactions');
+  const injuries = await loadTransactions(options, wanted);
+  if (injuries !== null) say(`${injuries.stints} stints from ${injuries.transactions} transactions`);
   writeFileSync(done, JSON.stringify([...ingested, ...days].sort()));
 }
 
