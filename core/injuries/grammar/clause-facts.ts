@@ -24,9 +24,13 @@ export class ClauseGroup {
     return resolveAction(kind, (fact) => this.holds(fact));
   }
 
+  get hasList(): boolean {
+    return this.list !== null || this.fromList !== null;
+  }
+
   /** "Placed A (hip) and B (knee) on the DL": A's list is told with B. */
   inheritFrom(later: ClauseGroup): void {
-    if (this.list === null && this.fromList === null) {
+    if (!this.hasList) {
       this.list = later.list;
       this.fromList = later.fromList;
       this.retro ??= later.retro;

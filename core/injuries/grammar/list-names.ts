@@ -26,6 +26,7 @@ const ERAS: readonly EraOfLists[] = [
         'disabled list',
         'dl list',
         'dl',
+        'd.l.',
         'dal',
         'disabled',
         'list',

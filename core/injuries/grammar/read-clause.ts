@@ -85,7 +85,7 @@ export class ClauseReader {
     if (kind === COMMA || role === 'and') return this.readJoint();
     if (kind === OPEN) return this.readBracket();
     if (kind === COLON) return this.readRoll();
-    if (kind === HYPHEN) return (this.group.list !== null && this.readReason()) || this.skip(1);
+    if (kind === HYPHEN) return (this.isDash() && this.readReason()) || this.skip(1);
     if (kind === NUMBER) return this.readBareList() || this.skip(1);
     if (kind !== WORD) return this.skip(1);
     if (verbAt(tokens, at, end) !== null || auxiliaryBeforeVerb(tokens, at, end)) return false;
@@ -107,6 +107,9 @@ export class ClauseReader {
         return this.readRetro();
       case 'rehab':
         this.group.rehab = true;
+        return this.skip(1);
+      case 'release':
+        this.group.release = true;
         return this.skip(1);
       case 'outright':
         this.group.outright ||= tokens.word(at + 1).role !== 'waivers';
@@ -149,6 +152,11 @@ export class ClauseReader {
     return (named && this.readMorePlayers(after, false)) || this.skip(players.next - at);
   }
 
+  /** "15-day DL - left groin strain", but not "40-man roster". */
+  private isDash(): boolean {
+    return this.tokens.start(this.at) > this.tokens.end(this.at - 1) && this.group.hasList;
+  }
+
   private readRoll(): boolean {
     if (!this.readMorePlayers(this.at + 1, true)) return this.skip(1);
     this.isRoll = true;
@@ -181,7 +189,7 @@ export class ClauseReader {
     if (aside === null) return this.skip(1);
     this.group.retro ??= aside.retro;
     this.group.list ??= aside.list;
-    if (this.group.list !== null || this.group.fromList !== null) this.group.reason ??= aside.reason;
+    if (this.group.hasList) this.group.reason ??= aside.reason;
     return this.skip(aside.next - this.at);
   }
 
@@ -272,7 +280,6 @@ export class ClauseReader {
 
   private readWord(): boolean {
     const { tokens, at, end } = this;
-    if (isRelease(tokens.word(at).text)) this.group.release = true;
     if (tokens.word(at).text === 'by') return this.readClub(false) || this.skip(1);
     const startsName = tokens.writing(at) !== SMALL || readPosition(tokens, at, end) !== null;
     if (!startsName) return this.skip(1);
@@ -286,11 +293,6 @@ export class ClauseReader {
     // A full stop was forgotten.
     return first?.position === null ? this.skip(read.next - at) : false;
   }
-}
-
-/** "his unconditional release", "release waivers" */
-export function isRelease(text: string): boolean {
-  return text === 'unconditional' || text === 'release';
 }
 
 /** A bare reason: "RHP A, right shoulder inflammation". */

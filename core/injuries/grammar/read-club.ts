@@ -45,6 +45,9 @@ export function readKnownClub(tokens: Tokens, from: number, end: number): ReadCl
  */
 export function readPlace(tokens: Tokens, from: number, end: number): ReadClub | null {
   let i = tokens.word(from).role === 'article' && tokens.word(from).text !== 'a' ? from + 1 : from;
+  // "the club's minor league system"
+  if (tokens.word(i).text === '' && tokens.word(i + 1).text === 'minor' && tokens.writing(i) === SMALL)
+    i += 1;
   const start = i;
   const farm = readFarm(tokens, i, end);
   if (farm !== null) return farm;

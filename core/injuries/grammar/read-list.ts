@@ -77,7 +77,7 @@ function listName(tokens: Tokens, i: number, end: number, days: number | null): 
     if (i + name.words.length > end || !matches(tokens, i, name.words)) continue;
     if (name.words.length > 1) return name;
     const first = name.words[0] ?? '';
-    if (first === 'dl' && tokens.writing(i) !== ALL_CAPITALS) continue;
+    if ((first === 'dl' || first === 'd.l.') && tokens.writing(i) !== ALL_CAPITALS) continue;
     // Alone these are ordinary words, or a league's name.
     if ((first === 'il' || first === 'dal' || first === 'disabled' || first === 'list') && days === null)
       continue;

@@ -81,7 +81,7 @@ function nicknameEnd(tokens: Tokens, i: number, end: number): number | null {
     if (kind === (open === QUOTE ? QUOTE : CLOSE)) {
       return n > i + 1 && n + 1 < end && isNameWord(tokens, n + 1, false) ? n + 1 : null;
     }
-    if (!isNameWord(tokens, n, false)) return null;
+    if (!isNameWord(tokens, n, false) && tokens.word(n).role !== 'article') return null;
   }
   return null;
 }

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../ids';
 import { verbAt } from './find-verb';
 import type { NoteMemory } from './note-memory';
-import { isRelease } from './read-clause';
 import { readPlayers, type NamedPlayer } from './read-players';
 import { COMMA, type Tokens } from './tokens';
 import type { Verb } from './verbs';
@@ -31,7 +30,7 @@ export function readObject(
   let outright = false;
   let release = false;
   for (let n = 0; n < MOST_WORDS && i < end; n += 1) {
-    const { role, text } = tokens.word(i);
+    const { role } = tokens.word(i);
     if (role === 'him' || role === 'them') {
       return { players: role === 'him' ? memory.him : memory.them, next: i + 1, outright, release };
     }
@@ -39,7 +38,7 @@ export function readObject(
     if (read !== null) return { players: read.players, next: read.next, outright, release };
     if (!mayStandBetween(tokens, i, end, verb, n)) break;
     outright ||= role === 'outright';
-    release ||= isRelease(text);
+    release ||= role === 'release';
     i += 1;
   }
   return { players: [], next: at + 1, outright: false, release: false };

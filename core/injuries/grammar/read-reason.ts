@@ -4,7 +4,7 @@ import { auxiliaryBeforeVerb, verbAt } from './find-verb';
 import { readAside } from './read-aside';
 import { readList } from './read-list';
 import { readPosition } from './read-position';
-import { COLON, COMMA, HYPHEN, OPEN, SMALL, WORD, type Tokens } from './tokens';
+import { CLOSE, COLON, COMMA, HYPHEN, NUMBER, OPEN, SMALL, WORD, type Tokens } from './tokens';
 
 export interface ReadReason {
   readonly span: Span;
@@ -17,8 +17,12 @@ export function readReason(tokens: Tokens, from: number, end: number, on: IsoDat
   let i = start;
   while (i < end && !endsReason(tokens, i, end, on)) i += 1;
   let last = i;
-  while (last > start && tokens.kind(last - 1) !== WORD && tokens.kind(last - 1) !== 41) last -= 1;
+  while (last > start && !isReasonEnd(tokens.kind(last - 1))) last -= 1;
   return last <= start ? null : { span: tokens.span(start, last), next: i };
+}
+
+function isReasonEnd(kind: number): boolean {
+  return kind === WORD || kind === NUMBER || kind === CLOSE;
 }
 
 /** The opening words are no part of it, but "recovering", "after", "following" are. */
@@ -53,7 +57,9 @@ function endsReason(tokens: Tokens, i: number, end: number, on: IsoDate): boolea
   if (role === 'on' || role === 'to') {
     return readList(tokens, i + 1, end) !== null || (role === 'to' && tokens.word(i + 1).text === 'make');
   }
-  return kind === WORD && startsSomething(tokens, i, end);
+  // "while he continues rehabilitation" is all reason.
+  if (kind !== WORD || role === 'he' || tokens.word(i).verb?.kind === 'begin') return false;
+  return startsSomething(tokens, i, end);
 }
 
 /** A verb, a man with his position, a date. */

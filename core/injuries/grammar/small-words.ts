@@ -34,6 +34,8 @@ export type Role =
   | 'suffix'
   | 'exchange'
   | 'day'
+  /** "his unconditional release", "release waivers" */
+  | 'release'
   /** Written with a capital at the start of a sentence, and never a name. */
   | 'no_name';
 
@@ -67,9 +69,10 @@ const WORDS: Readonly<Record<Role, string>> = {
   particle: 'de la del van den der von dos da el los le lo ter',
   suffix: 'jr jr. sr sr. ii iii iv',
   exchange: 'exchange',
+  release: 'unconditional release',
   day: 'day days day-dl -day',
   no_name:
-    'it well along until unconditional make there when where if by cash later ptbnl ptbn pending announced but or not that one she team club ' +
+    'it well along until make there when where if by cash later ptbnl ptbn pending announced but or not that one she team club ' +
     'manager general coach scout director president gm class class-a class-aa class-aaa aaa aa single-a double-a triple-a triple-aaa 25-man 40-man',
 };
 

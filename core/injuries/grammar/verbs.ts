@@ -40,7 +40,7 @@ const PAST_FORMS: Readonly<Record<VerbKind, string>> = {
   activate:
     'activated actived reactived reactivated re-activated reinstated re-instated activating reinstating',
   remove: 'removed took taken',
-  recall: 'recalled recalling re-called promoted',
+  recall: 'recalled recalling re-called',
   return: 'returned returning returns',
   send: 'sent sending',
   option: 'optioned optioning',
@@ -68,7 +68,7 @@ const BASE_FORMS: Readonly<Partial<Record<VerbKind, string>>> = {
   transfer: 'transfer transfers move moves shift',
   activate: 'activate activates reinstate reinstates re-instate reactivate',
   remove: 'remove removes take takes',
-  recall: 'recall recalls promote promotes',
+  recall: 'recall recalls',
   return: 'return',
   send: 'send sends',
   option: 'option options',
@@ -87,6 +87,7 @@ const BASE_FORMS: Readonly<Partial<Record<VerbKind, string>>> = {
 
 const NEEDED: Readonly<Record<string, { readonly kind: VerbKind; readonly needs: readonly string[] }>> = {
   called: { kind: 'recall', needs: ['up'] },
+  promoted: { kind: 'recall', needs: ['from', 'triple-a', 'double-a', 'aaa'] },
   call: { kind: 'recall', needs: ['up'] },
   brought: { kind: 'recall', needs: ['up'] },
   agreed: { kind: 'sign', needs: ['terms', 'contract', 'deal'] },
