@@ -32,3 +32,19 @@ export async function replayGame(): Promise<void> {
 export async function importHistory(): Promise<void> {
   await sleep('1 minute');
 }
+
+export async function ingestTransactions(): Promise<void> {
+  await sleep('1 minute');
+}
+
+export async function importWire(): Promise<void> {
+  await sleep('1 minute');
+}
+
+export async function replayTransactions(): Promise<void> {
+  await sleep('1 minute');
+}
+
+export async function deriveInjuries(): Promise<void> {
+  await sleep('1 minute');
+}

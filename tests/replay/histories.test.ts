@@ -29,15 +29,20 @@ describe('stored histories', () => {
     expect(files.sort()).toEqual([
       'audit-lake.json',
       'backfill.json',
+      'derive-injuries.json',
       'import-history.json',
+      'import-wire.json',
       'ingest-day-failed.json',
       'ingest-day-game-ended.json',
       'ingest-day-with-issues.json',
       'ingest-game-loaded.json',
       'ingest-game-quarantined.json',
+      'ingest-transactions-failed.json',
+      'ingest-transactions.json',
       'nightly-with-corrections.json',
       'nightly.json',
       'replay-game.json',
+      'replay-transactions.json',
       'replay.json',
     ]);
   });

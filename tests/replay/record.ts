@@ -2,23 +2,27 @@
  * Records the histories that `histories.test.ts` replays, from a running demo of the simulated league:
  *
  *   npm run demo                       (in one terminal)
- *   npx tsx tests/replay/record.ts     (in another)
+ *   npx tsx tests/replay/record.ts     (in another; `games` or `transactions` behind it records those alone)
  *
  * Record anew only when the old histories no longer matter: when no run of the old code can be under way.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { GamePk, IsoDate } from '../../core/ids';
 import type { FaultRule } from '../../league';
+import { readPlatformSettings } from '../../config/platform';
 import { useRunningDemo } from '../../tools/demo/running-demo';
 import { backfillDays } from '../../tools/ops/backfill';
 import { withTemporal } from '../../tools/ops/connect';
 import { ingestDays } from '../../tools/ops/ingest';
 import { replayDays, replayOneGame } from '../../tools/ops/replay';
 import { verifyLake } from '../../tools/ops/verify-lake';
+import { keepWireFiles } from '../../tools/ops/wire/keep-files';
+import { askForTransactions, importWireItems, replayAllTransactions } from '../../tools/ops/wire/start-wire';
+import { lakeOf } from '../../worker/open-dependencies';
 import { NIGHTLY, workflowIds } from '../../workflows/contracts';
 
 const HISTORIES = path.resolve('tests', 'replay', 'histories');
@@ -68,7 +72,7 @@ async function endGame(client: Client): Promise<void> {
   await mend();
 }
 
-async function recordAll(client: Client): Promise<void> {
+async function recordGames(client: Client): Promise<void> {
   let mend = await misbehave({ gamePk: BROKEN, fault: { kind: 'html' } });
   await ingestDays(client, [DAY], { kind: 'manual' });
   await mend();
@@ -106,5 +110,38 @@ async function recordAll(client: Client): Promise<void> {
   await record(client, workflowIds.day(NEXT_DAY), 'ingest-day-game-ended');
 }
 
+async function recordTransactions(client: Client): Promise<void> {
+  const settings = readPlatformSettings();
+  const lake = lakeOf(settings);
+  const folder = mkdtempSync(path.join(tmpdir(), 'injuryfx-'));
+  const file = path.join(folder, 'moves.csv');
+  writeFileSync(file, 'date,transaction\n2003-04-01,Placed RHP Ada Nobody on the 15-day disabled list.\n');
+  const { items } = await keepWireFiles([file], 'transactions-csv', { lake, source: settings.SOURCE_NAME });
+  await importWireItems(client, settings.SOURCE_NAME, items);
+  for await (const { workflowId } of client.workflow.list({ query: "WorkflowType = 'importWire'" })) {
+    await record(client, workflowId, 'import-wire');
+  }
+  rmSync(folder, { recursive: true });
+  lake.close();
+  await replayAllTransactions(client);
+  await record(client, workflowIds.replayTransactions, 'replay-transactions');
+  await record(client, workflowIds.deriveInjuries, 'derive-injuries');
+  await askForTransactions(client, { from: '2026-04', to: '2026-06' });
+  await record(client, workflowIds.transactions, 'ingest-transactions');
+  const mend = await misbehave({ path: 'transactions.*startDate=2026-05', fault: { kind: 'html' } });
+  // It fails at its end, and that is what is wanted.
+  await askForTransactions(client, { from: '2026-04', to: '2026-06' }).catch(() => {});
+  await mend();
+  await record(client, workflowIds.transactions, 'ingest-transactions-failed');
+}
+
+const GROUPS: Readonly<Record<string, (client: Client) => Promise<void>>> = {
+  games: recordGames,
+  transactions: recordTransactions,
+};
+
 useRunningDemo();
-await withTemporal(recordAll);
+const [, , only] = process.argv;
+for (const [group, recordGroup] of Object.entries(GROUPS)) {
+  if (only === undefined || only === group) await withTemporal(recordGroup);
+}
