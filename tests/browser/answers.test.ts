@@ -23,7 +23,14 @@ describeInBrowser('the answers of the site', (executablePath) => {
 
   describe('addresses that lead nowhere', () => {
     test('are answered 404 with a page that helps', async () => {
-      for (const address of ['/nowhere', '/games/999999999', '/players/999999999', '/days/']) {
+      for (const address of [
+        '/nowhere',
+        '/games/999999999',
+        '/players/999999999',
+        '/injuries/1-20250101',
+        '/teams/1',
+        '/days/',
+      ]) {
         const answer = await get(address);
         if (address === '/days/') continue;
         expect([address, answer.status]).toEqual([address, 404]);
@@ -47,6 +54,22 @@ describeInBrowser('the answers of the site', (executablePath) => {
         '/players?page=1000000000',
         '/players?role=umpire',
         `/players?q=${'a'.repeat(61)}`,
+        `/injuries?q=${'a'.repeat(61)}`,
+        '/injuries?role=umpire',
+        '/injuries?season=soon',
+        '/injuries?team=herons',
+        '/injuries?region=tail',
+        '/injuries?nature=bad',
+        '/injuries?list=30',
+        '/injuries?status=dead',
+        '/injuries?sort=random',
+        '/injuries?page=0',
+        '/injuries/last-week',
+        '/injuries/900009-2025',
+        '/teams/herons',
+        '/teams/9000?season=soon',
+        '/teams?season=1e3',
+        '/league?season=%00',
       ]) {
         const answer = await get(address);
         expect([address, answer.status]).toEqual([address, 400]);
@@ -73,6 +96,11 @@ describeInBrowser('the answers of the site', (executablePath) => {
         for (const address of [
           `/players?q=${evil}`,
           `/players?letter=${evil}`,
+          `/injuries?q=${evil}`,
+          `/injuries?region=${evil}`,
+          `/injuries/${evil}`,
+          `/teams/${evil}`,
+          `/league?season=${evil}`,
           `/players/${evil}`,
           `/days/${evil}`,
           `/games/${gamePk}?pitcher=${evil}`,
@@ -82,7 +110,8 @@ describeInBrowser('the answers of the site', (executablePath) => {
           expect([address, [200, 400, 404].includes(answer.status)]).toEqual([address, true]);
           const body = await answer.text();
           expect(body).not.toContain('<script>alert(1)');
-          if (answer.status === 200 && address.startsWith('/players?q')) expect(body).toContain('0 players');
+          if (answer.status === 200 && /^\/(players|injuries)\?q/.test(address))
+            expect(body).toContain('0 players');
         }
       }
     });

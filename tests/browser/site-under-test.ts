@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { freshDatabase } from '../setup/database';
+import type { InjuryFacts } from './sample-injuries';
 import { sampleLeague } from './sample-league';
 import { seedDatabase } from './seed-database';
 
@@ -22,6 +23,7 @@ export interface SiteFacts {
   typedName: string;
   /** A player whose name is a script tag. */
   scriptPlayerId: number;
+  injuries: InjuryFacts;
   /** URL of the database account the site uses. */
   readerUrl: string;
 }
@@ -99,6 +101,7 @@ export async function startSite(): Promise<SiteUnderTest> {
       accentedName: 'Peña',
       typedName: 'pena',
       scriptPlayerId: league.scriptPlayerId,
+      injuries: league.injuries,
       readerUrl: database.webUrl,
     },
   };

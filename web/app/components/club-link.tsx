@@ -5,11 +5,17 @@ export function ClubLink({
   teamId,
   name,
   season,
+  className,
 }: {
   teamId: number | null;
   name: string | null;
   season: number;
+  className?: string;
 }) {
   if (teamId === null) return <>{name ?? '—'}</>;
-  return <Link to={`/teams/${teamId}?season=${season}`}>{name ?? `Club ${teamId}`}</Link>;
+  return (
+    <Link to={`/teams/${teamId}?season=${season}`} className={className}>
+      {name ?? `Club ${teamId}`}
+    </Link>
+  );
 }

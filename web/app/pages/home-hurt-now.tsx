@@ -31,7 +31,7 @@ function Names({ stints, when }: { stints: StintLine[]; when: (stint: StintLine)
       {stints.map((stint) => (
         <li key={stint.stintId} className="flex items-baseline gap-3 py-2 first:pt-0 last:pb-0">
           <span className="min-w-0 flex-1">
-            <Link to={`/players/${stint.playerId}`} className="block truncate font-medium">
+            <Link to={`/players/${stint.playerId}`} className="block truncate leading-6 font-medium">
               {stint.name}
             </Link>
             <Link to={`/injuries/${stint.stintId}`} className="block leading-6 text-muted">

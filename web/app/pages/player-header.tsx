@@ -31,8 +31,9 @@ function Clubs({ clubs }: { clubs: PlayerClub[] }) {
       <ul className="mt-2 space-y-1">
         {clubs.map((club) => (
           <li key={`${club.season} ${club.teamId}`} className="tabular">
-            {club.season}: <ClubLink teamId={club.teamId} name={club.name} season={club.season} />, on the
-            roster of {counted(club.games, 'game')} from {mediumDate(club.firstDate)} to{' '}
+            {club.season}:{' '}
+            <ClubLink teamId={club.teamId} name={club.name} season={club.season} className="text-link" />, on
+            the roster of {counted(club.games, 'game')} from {mediumDate(club.firstDate)} to{' '}
             {mediumDate(club.lastDate)}
           </li>
         ))}

@@ -55,11 +55,13 @@ export function StintHeader({ stint, asOf }: Pick<StintPage, 'stint' | 'asOf'>) 
         {[stint.position, stint.club].some(Boolean) && (
           <>
             {stint.position && `${stint.position} · `}
-            <ClubLink teamId={stint.teamId} name={stint.club} season={stint.season} />
+            <ClubLink teamId={stint.teamId} name={stint.club} season={stint.season} className="text-link" />
             {' · '}
           </>
         )}
-        <Link to={`/players/${stint.playerId}`}>All of {stint.name}</Link>
+        <Link to={`/players/${stint.playerId}`} className="text-link">
+          All of {stint.name}
+        </Link>
       </p>
       <dl className="mt-6 grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line lg:grid-cols-4">
         {figures({ stint, asOf }).map(([name, value, note]) => (
