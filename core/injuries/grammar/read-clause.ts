@@ -102,6 +102,8 @@ export class ClauseReader {
       case 'cause':
         // "the following players"
         if (tokens.word(at - 1).role === 'article') return this.skip(1);
+        // "reinstated after coming off the DL"
+        if (role === 'cause' && this.kind === 'activate') return this.skip(1);
         return this.readRehab() || this.readReason() || this.readClub(false) || this.skip(1);
       case 'retro':
         return this.readRetro();

@@ -39,7 +39,8 @@ export function isAbbreviation(tokens: Tokens, i: number): boolean {
 
 function readPiece(tokens: Tokens, i: number, end: number): Piece | null {
   if (i >= end || tokens.kind(i) !== WORD) return null;
-  const short = abbreviation(tokens, i);
+  // "infielder-outfielder" is spelled out, and yet one word that no table has.
+  const short = abbreviation(tokens, i) ?? (tokens.word(i).text === '' ? hyphenated(tokens, i) : null);
   if (short !== null) return { code: short, next: i + 1 };
   const { position, positionQualifier } = tokens.word(i);
   if (position !== null) return { code: position, next: i + 1 };

@@ -23,8 +23,9 @@ export function deeds(text: string, date?: string): string[] {
 /** The only move of a note. */
 export function onlyMove(text: string, date?: string): Move {
   const { moves } = spelledNote(text, date);
-  expect(moves).toHaveLength(1);
-  return moves[0]!;
+  const [move] = moves;
+  if (move === undefined || moves.length > 1) throw new Error(`${moves.length} moves in "${text}"`);
+  return move;
 }
 
 export function expectSpelled(text: string, move: Move): void {
@@ -40,8 +41,8 @@ export function expectSpelled(text: string, move: Move): void {
   expect(move.playerName === name || move.playerName.endsWith(` ${name}`)).toBe(true);
   expect(written('list') === null).toBe(move.list === null);
   expect(written('fromList') === null).toBe(move.fromList === null);
-  if (move.list?.days != null) expect(written('list')).toContain(String(move.list.days));
-  if (move.fromList?.days != null) expect(written('fromList')).toContain(String(move.fromList.days));
+  expect(written('list') ?? '').toContain(String(move.list?.days ?? ''));
+  expect(written('fromList') ?? '').toContain(String(move.fromList?.days ?? ''));
   expect(written('retroactiveTo') === null).toBe(move.retroactiveTo === null);
   expect(written('position') === null).toBe(move.position === null);
 }
