@@ -153,6 +153,7 @@ describe('prose: names and positions', () => {
       'St. Louis Cardinals Placed RHP J.J. Halloran on the DL; activated OF Ned Vance Jr. Recalled P.J. Stone.',
       ['placed RHP J.J. Halloran', 'activated OF Ned Vance Jr.', 'recalled P.J. Stone'],
     ],
+    ['hyphened', 'Claimed infielder-outfielder Otto Brandt off waivers.', ['claimed IF-OF Otto Brandt']],
     ['a nickname', 'Placed RHP Otto "The Bear" Brandt on the DL.', ['placed RHP Otto Brandt']],
     [
       'a word of the wire as a surname',

@@ -7,7 +7,7 @@ import { readRetroactive } from './read-date';
 import { readList } from './read-list';
 import { readPlayers, skipJoint, type NamedPlayer } from './read-players';
 import { readPosition } from './read-position';
-import { readReason } from './read-reason';
+import { readReason, startsBareReason } from './read-reason';
 import { COLON, COMMA, HYPHEN, NUMBER, OPEN, SMALL, WORD, type Tokens } from './tokens';
 import type { VerbKind } from './verbs';
 
@@ -137,7 +137,7 @@ export class ClauseReader {
     const { tokens, at, end } = this;
     const after = skipJoint(tokens, at, end);
     if (after === null) return this.skip(1);
-    if (this.isRoll && kindOfReason(tokens, after) && this.readReason()) return true;
+    if (this.isRoll && startsBareReason(tokens, after) && this.readReason()) return true;
     if (verbAt(tokens, after, end) !== null || auxiliaryBeforeVerb(tokens, after, end)) {
       this.at = after;
       return false;
@@ -295,9 +295,4 @@ export class ClauseReader {
     // A full stop was forgotten.
     return first?.position === null ? this.skip(read.next - at) : false;
   }
-}
-
-/** A bare reason: "RHP A, right shoulder inflammation". */
-function kindOfReason(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i) === WORD && tokens.writing(i) === SMALL && tokens.word(i).role !== 'retro';
 }

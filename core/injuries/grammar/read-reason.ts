@@ -76,3 +76,8 @@ function startsSomething(tokens: Tokens, i: number, end: number): boolean {
     tokens.writing(position.next) !== SMALL
   );
 }
+
+/** A bare reason: "RHP A, right shoulder inflammation". */
+export function startsBareReason(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === WORD && tokens.writing(i) === SMALL && tokens.word(i).role !== 'retro';
+}
