@@ -14,6 +14,8 @@ import * as facts from './league-facts';
 import { loadRegister } from './load-register';
 import { loadTransactions } from './load-transactions';
 import type { TransactionContent, TransactionLoad } from './load-transactions';
+import { readReviewItems } from './read/review-queue';
+import type { ReviewFilter, ReviewLine } from './read/review-queue';
 import { recordDerivation } from './record-derivation';
 import type { DerivationNote } from './record-derivation';
 import { transactionDays } from './transaction-days';
@@ -52,6 +54,8 @@ export interface InjuryStore {
   writeInjuries(rows: InjuryRows): Promise<InjuriesWritten>;
   recordDerivation(note: DerivationNote): Promise<void>;
   coverage(): Promise<Coverage>;
+  /** What a person should look at, the newest first. */
+  reviewItems(filter: ReviewFilter): Promise<ReviewLine[]>;
 }
 
 function fail(error: unknown): never {
@@ -66,7 +70,8 @@ async function* failing<T>(rows: AsyncIterable<T>): AsyncIterable<T> {
   }
 }
 
-export function injuryStore({ pool }: StoreConnections): InjuryStore {
+export function injuryStore(connections: StoreConnections): InjuryStore {
+  const { pool, prisma } = connections;
   async function league(players: ReadonlySet<PlayerId>): Promise<League> {
     const games = await facts.clubGames(pool);
     return {
@@ -88,6 +93,7 @@ export function injuryStore({ pool }: StoreConnections): InjuryStore {
     league: (players) => league(players).catch(fail),
     writeInjuries: (rows) => writeInjuries(pool, rows),
     recordDerivation: (note) => recordDerivation(pool, note),
-    coverage: () => coverage(pool).catch(fail),
+    coverage: () => coverage(connections).catch(fail),
+    reviewItems: (filter) => readReviewItems(prisma, filter).catch(fail),
   };
 }

@@ -6,6 +6,8 @@ import { readCertifiedDays, readCertifiedSeasons } from './read/certified-days';
 import { readFailedDays } from './read/failed-days';
 import type { FailedDay } from './read/failed-days';
 import { readFindingGrades } from './read/findings';
+import { readDerivation } from './read/injuries-coverage';
+import type { Derivation } from './read/injuries-coverage';
 import { readLastAudit } from './read/last-audit';
 import type { LastAudit } from './read/last-audit';
 
@@ -40,6 +42,8 @@ export interface StoreStatus {
   /** Days of the newest season and later whose newest run failed, newest first, at most 50. */
   readonly failedDays: readonly FailedDay[];
   readonly lastAudit: LastAudit | null;
+  /** The newest run that made injuries of transactions; null before the first. */
+  readonly injuries: Derivation | null;
 }
 
 /** A season as its days were certified last. */
@@ -78,7 +82,7 @@ async function readCertificate(prisma: StoreConnections['prisma']): Promise<Seas
 
 /** Reads the state of the store in a few small queries. */
 export async function status({ prisma }: StoreConnections): Promise<StoreStatus> {
-  const [span, outcomes, lastRun, troubled, certificate, findings, lastAudit] = await Promise.all([
+  const [span, outcomes, lastRun, troubled, certificate, findings, lastAudit, injuries] = await Promise.all([
     readSpan(prisma),
     prisma.gameIngest.groupBy({ by: ['outcome'], _count: { gamePk: true } }),
     prisma.dayIngest.findFirst({ orderBy: { finishedAt: 'desc' } }),
@@ -90,6 +94,7 @@ export async function status({ prisma }: StoreConnections): Promise<StoreStatus>
     readCertificate(prisma),
     readFindingGrades(prisma),
     readLastAudit(prisma),
+    readDerivation(prisma),
   ]);
   const failedDays = await readFailedDays(prisma, `${certificate?.season ?? 1876}-01-01`);
   return {
@@ -119,5 +124,6 @@ export async function status({ prisma }: StoreConnections): Promise<StoreStatus>
     findings: Object.fromEntries(findings.map(({ grade, ...count }) => [grade, count])),
     failedDays,
     lastAudit,
+    injuries,
   };
 }

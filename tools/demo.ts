@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readPlatformSettings } from '../config/platform';
 import { WORKFLOW_BUNDLE, build } from './build';
 import { startSite, startSource, startWorkers } from './demo/children';
-import { demoDays } from './demo/days';
+import { demoDays, leagueToday } from './demo/days';
 import { demoOptions } from './demo/options';
 import type { DemoOptions } from './demo/options';
 import { announceDemo, retractDemo } from './demo/running-demo';
@@ -51,7 +51,10 @@ async function demo(options: DemoOptions): Promise<void> {
     await prepare();
 
     const child = { stateDir, env };
-    if (source.kind !== 'mlb') running.push(await startSource(source, ports.source, child));
+    if (source.kind !== 'mlb') {
+      const today = source.kind === 'league' ? ['--today', leagueToday(options)] : [];
+      running.push(await startSource(source, ports.source, child, today));
+    }
     running.push(...(await startWorkers(child)), await startSite(ports.site, child));
     announceDemo(env);
     await ingestMissingDays(options);

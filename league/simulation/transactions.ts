@@ -88,6 +88,23 @@ function injuryRows(season: Season): Draft[] {
   return rows;
 }
 
+/** A farm hand of each club is on the restricted list for three weeks. */
+function restrictedRows(season: Season): Draft[] {
+  return [...season.clubs.values()].flatMap((clubSeason) => {
+    const club = clubById(clubSeason.clubId);
+    const random = randomFor(season.seed, 'restricted', season.year, club.id);
+    // Nobody else of the wire moves him.
+    const player = clubSeason.players[55];
+    if (player === undefined) return [];
+    const date = addDays(openingDay(season.year), random.int(5, 150));
+    const who = positionAndName(player);
+    return [
+      draft(player, club, date, 'SC', `${club.name} placed ${who} on the restricted list.`),
+      draft(player, club, addDays(date, 21), 'SC', `${club.name} activated ${who} from the restricted list.`),
+    ];
+  });
+}
+
 /** The rest of the wire: farm hands signed, traded, designated and released. Nobody on a major-league roster moves. */
 function noiseRows(season: Season): Draft[] {
   const rows: Draft[] = [];
@@ -95,7 +112,7 @@ function noiseRows(season: Season): Draft[] {
     const club = clubById(clubSeason.clubId);
     const random = randomFor(season.seed, 'wire', season.year, club.id);
     for (let n = 0; n < 34; n++) {
-      const player = clubSeason.players[48 + (n % 8)];
+      const player = clubSeason.players[48 + (n % 7)];
       if (player === undefined) continue;
       const date = addDays(openingDay(season.year), random.int(-40, 200));
       const who = positionAndName(player);
@@ -107,7 +124,6 @@ function noiseRows(season: Season): Draft[] {
         ['ASG', `${who} assigned to ${club.farm} from ${club.name}.`],
         ['SC', `${who} roster status changed by ${club.farm}.`],
         ['TR', `${club.name} traded ${who} to ${other.name} for cash considerations.`],
-        ['SC', `${club.name} placed ${who} on the restricted list.`],
       ]);
       rows.push(
         draft(player, code === 'TR' ? other : club, date, code, text, {
@@ -125,7 +141,7 @@ const KNOWN = new WeakMap<Season, Transaction[]>();
 export function transactionsOf(season: Season): Transaction[] {
   const known = KNOWN.get(season);
   if (known !== undefined) return known;
-  const rows = [...injuryRows(season), ...noiseRows(season)];
+  const rows = [...injuryRows(season), ...restrictedRows(season), ...noiseRows(season)];
   rows.sort(
     (a, b) =>
       a.date.localeCompare(b.date) || a.player.id - b.player.id || a.description.localeCompare(b.description),

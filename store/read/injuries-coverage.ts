@@ -45,7 +45,8 @@ export interface InjuryState {
   review: ReviewQueue;
 }
 
-async function readDerivation(reader: Reader): Promise<Derivation | null> {
+/** The newest run that made stints; null before the first. */
+export async function readDerivation(reader: Reader): Promise<Derivation | null> {
   const row = await reader.injuryDerivation.findFirst({ orderBy: { finishedAt: 'desc' } });
   if (row === null) return null;
   const { runId: _run, rowsWritten: _rows, startedAt, finishedAt, asOf, ...rest } = row;

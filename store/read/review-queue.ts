@@ -25,6 +25,15 @@ export interface ReviewQueue {
   resolved: ReviewLine[];
 }
 
+/** Which of the queue's items. */
+export interface ReviewFilter {
+  /** All kinds when left out. */
+  kind?: string | undefined;
+  /** Those that a person decided, too. */
+  all?: boolean | undefined;
+  limit: number;
+}
+
 const OPEN = 100;
 const RESOLVED = 30;
 
@@ -37,6 +46,13 @@ async function readLines(reader: Reader, which: Prisma.Sql, limit: number): Prom
     FROM review_item WHERE ${which} ORDER BY date DESC, review_id LIMIT ${limit}`,
   );
   return rows.map(({ day, ...line }) => ({ ...line, date: toDay(day) }));
+}
+
+/** Items of the queue, the newest first. */
+export function readReviewItems(reader: Reader, { kind, all, limit }: ReviewFilter): Promise<ReviewLine[]> {
+  const ofKind = kind === undefined ? Prisma.sql`1 = 1` : Prisma.sql`kind = ${kind}`;
+  const isOpen = all ? Prisma.sql`1 = 1` : Prisma.sql`resolution IS NULL`;
+  return readLines(reader, Prisma.sql`${ofKind} AND ${isOpen}`, limit);
 }
 
 /** The queue for a person's review: how much there is of each kind, and the newest. */

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../core/calendar';
+import { addDays, daysBetween } from '../../core/calendar';
 import { parseSchedule } from '../../core/gameday/parse-schedule';
 import type { IsoDate } from '../../core/ids';
 import { createHttpClient } from '../../sources/http-client';
@@ -6,11 +6,16 @@ import { statsApi } from '../../sources/stats-api';
 import { USER_AGENT } from '../../worker/open-dependencies';
 import type { DemoOptions } from './options';
 
-/** The last five weeks of the simulated league's latest season: injuries, returns and a pennant race. */
-const LEAGUE_MONTH = { from: '2026-08-24', to: '2026-09-27' } as { from: IsoDate; to: IsoDate };
+/** Five weeks of the simulated league's latest season up to its last week: a pennant race, and men who are hurt now. */
+const LEAGUE_MONTH = { from: '2026-08-17', to: '2026-09-20' } as { from: IsoDate; to: IsoDate };
 
 /** All days that recordings can be of. */
 const ALL_YEARS = { from: '2008-01-01', to: '2035-12-31' } as { from: IsoDate; to: IsoDate };
+
+/** The simulated league's today: the morning after the demo's last day, so that nobody knows what comes next. */
+export function leagueToday({ to }: Pick<DemoOptions, 'to'>): IsoDate {
+  return addDays(to ?? LEAGUE_MONTH.to, 1);
+}
 
 /**
  * The days that the demo ingests. Recordings are scattered over years, so only days with games are taken.

@@ -14,6 +14,7 @@ const empty: StoreStatus = {
   findings: {},
   failedDays: [],
   lastAudit: null,
+  injuries: null,
 };
 
 describe('the status, printed', () => {
@@ -25,6 +26,7 @@ describe('the status, printed', () => {
       'season     none certified yet',
       'findings   none',
       'last audit none',
+      'injuries   none: no transactions were asked for yet',
     ]);
   });
 
@@ -48,6 +50,7 @@ describe('the status, printed', () => {
       '           17000 pitches, 17002 in the box scores: they differ in 1 game; 4 days, 1 of them incomplete',
       'findings   3 warn in 2 games',
       'last audit none',
+      'injuries   none: no transactions were asked for yet',
       'failed day 2026-05-03: ShapeMismatch not a schedule (day/2026-05-03)',
       'quarantined 7 of 2026-05-02: Implausible two clubs',
       '            bytes: raw/7',

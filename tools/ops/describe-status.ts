@@ -19,6 +19,7 @@ export function describeStatus(status: StoreStatus): string {
     ...describeSeason(status),
     line('findings', describeFindings(status)),
     line('last audit', describeAudit(status)),
+    line('injuries', describeInjuries(status)),
   ];
   for (const { date, errorKind, errorMessage, workflowId } of status.failedDays) {
     lines.push(line('failed day', `${date}: ${errorKind} ${errorMessage ?? ''} (${workflowId})`));
@@ -46,6 +47,15 @@ function describeFindings({ findings }: StoreStatus): string {
     ([grade, count]) => `${count?.findings ?? 0} ${grade} in ${count?.games ?? 0} games`,
   );
   return parts.join(', ') || 'none';
+}
+
+function describeInjuries({ injuries }: StoreStatus): string {
+  if (injuries === null) return 'none: no transactions were asked for yet';
+  const { stints, transactions, asOf, reviewOpen, finishedAt } = injuries;
+  return (
+    `${stints} stints of ${transactions} transactions, to ${asOf}; ${reviewOpen} things to review; ` +
+    `made ${finishedAt ?? 'at no time'}`
+  );
 }
 
 function describeAudit({ lastAudit }: StoreStatus): string {

@@ -9,12 +9,21 @@ import type { JsonOption } from '../command';
 import { withTemporal } from '../connect';
 import { filesBar } from '../files-bar';
 import { sayingWhenNobodyWorks } from '../workers';
-import { coverageJson, describeCoverage, describeTransactions, describeWire } from './describe-wire';
+import {
+  coverageJson,
+  describeCoverage,
+  describeReview,
+  describeTransactions,
+  describeWire,
+} from './describe-wire';
 import { keepWireFiles } from './keep-files';
 import { askForTransactions, importWireItems, replayAllTransactions } from './start-wire';
 import type { OnWireProgress } from './start-wire';
 
 type TemporalClient = Parameters<Parameters<typeof withTemporal>[0]>[0];
+
+/** Most items that one call lists. */
+const MOST_ITEMS = 1_000;
 
 /** Runs a work on transactions with a bar; says when no worker is there to do it. */
 async function withWireBar<T>(
@@ -111,6 +120,19 @@ export function addWireCommands(program: Command): void {
       const progress = await replayTransactionsWithBar();
       print(progress, command.optsWithGlobals<JsonOption>().json, () => describeWire(progress));
       if (progress.refused.length > 0) process.exitCode = EXIT.issues;
+    });
+
+  program
+    .command('review')
+    .description(
+      'what a person should look at: texts that were not understood, names that two men have, contradictions',
+    )
+    .option('--kind <kind>', 'one kind alone, such as ambiguous_person')
+    .option('--all', 'also what was decided')
+    .option('--json', 'print as JSON')
+    .action(async ({ kind, all, json }: JsonOption & { kind?: string; all?: boolean }) => {
+      const items = await withStore((store) => store.reviewItems({ kind, all, limit: MOST_ITEMS }));
+      print(items, json, () => describeReview(items));
     });
 
   program

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../../store/coverage';
+import type { ReviewLine } from '../../../store/read/review-queue';
 import type { InjuriesDerived, TransactionsProgress, WireProgress } from '../../../workflows/contracts';
 import type { KeptFiles } from './keep-files';
 
@@ -60,6 +61,18 @@ export function coverageJson(coverage: Coverage): Record<string, unknown> {
     })),
     unknown_reasons: coverage.unknownReasons,
   };
+}
+
+/** One line an item; its id is what a resolution names. */
+export function describeReview(items: readonly ReviewLine[]): string {
+  if (items.length === 0) return 'nothing to review';
+  return items
+    .map(({ reviewId, kind, date, playerName, transactionId, message, resolution }) => {
+      const about = [playerName, transactionId === null ? null : `transaction ${transactionId}`];
+      const decided = resolution === null ? '' : `  (decided: ${resolution})`;
+      return `${reviewId}  ${kind} of ${date}  ${about.filter(Boolean).join(', ')}: ${message}${decided}`;
+    })
+    .join('\n');
 }
 
 export function describeCoverage(coverage: Coverage): string {
