@@ -108,9 +108,9 @@ describeInBrowser('the pages of injuries, without scripts', (executablePath) => 
     test('leads to the one before and the one after', async () => {
       const { reinjury, reinjuryOf, continuation } = site.facts.injuries;
       await page.goto(`/injuries/${reinjury}`);
-      await page.getByText('Hurt again at most ten days').getByRole('link').click();
+      await page.getByText('On the list again at most ten days').getByRole('link').click();
       expect(page.url()).toContain(reinjuryOf);
-      await page.getByText('He was hurt again').getByRole('link').click();
+      await page.getByText('He was on the list again').getByRole('link').click();
       expect(page.url()).toContain(reinjury);
       await page.goto(`/injuries/${continuation}`);
       await page.getByText('Carries on from the season before').getByRole('link').click();

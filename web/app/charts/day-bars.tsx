@@ -19,7 +19,7 @@ export function DayBars({ rows, most }: { rows: DayBar[]; most?: number }) {
           key={key}
           className="grid grid-cols-[7.5rem_minmax(0,1fr)_3.5rem] items-center gap-x-2 py-0.5 sm:grid-cols-[11rem_minmax(0,1fr)_3.5rem] sm:gap-x-3"
         >
-          <span className="truncate">{name}</span>
+          <span className="sm:truncate">{name}</span>
           <svg aria-hidden="true" className="h-4 w-full">
             <rect width={`${share(pitcherDays)}%`} height="16" className="fill-ball">
               <title>{`pitchers: ${count(pitcherDays)} days`}</title>

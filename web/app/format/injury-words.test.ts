@@ -58,10 +58,12 @@ describe('the days of a stint in words', () => {
     );
   });
 
-  test('never call the end of a season a return', () => {
+  test('call nothing a return but an activation or a game', () => {
     expect(endTitle('season_end')).toBe('Off the list');
     expect(endInWords('season_end')).toContain('before he came back');
     expect(backInWords('2025-09-29', 'season_end')).toBe('season over');
+    expect(backInWords('2025-06-16', 'placed_again')).toBe('placed again');
+    expect(backInWords('2025-06-16', 'appeared')).toBe('Jun 16, 2025');
     expect(backInWords(null, null)).toBe('still out');
     expect(backInWords('2025-06-16', 'activated')).toBe('Jun 16, 2025');
   });

@@ -1,5 +1,6 @@
 import type { Nature, Region } from '../../../core/injuries/diagnosis';
 import type { ListKind } from '../../../core/injuries/move';
+import type { EndHow } from '../../../core/injuries/stint';
 import { mediumDate } from './date';
 
 const REGIONS: Readonly<Record<Region, string>> = {
@@ -149,8 +150,18 @@ export function listInBrief(kind: string, first: number | null, longest: number 
   return `${first} → ${longest}-day`;
 }
 
-/** "Jun 16, 2025", or how it stands with a stint that lasts. */
-export const backInWords = (endedOn: string | null, endHow: string | null): string => {
-  if (endedOn === null) return 'still out';
-  return endHow === 'season_end' ? 'season over' : mediumDate(endedOn);
+/** Ends that are no return. */
+const NO_RETURN: Readonly<Partial<Record<EndHow, string>>> = {
+  season_end: 'season over',
+  placed_again: 'placed again',
+  other_list: 'another list',
+  released: 'released',
+  retired: 'retired',
+  moved: 'off the roster',
 };
+
+/** "Jun 16, 2025" for a return, or how it stands: "still out", "season over", "placed again". */
+export function backInWords(endedOn: string | null, endHow: string | null): string {
+  if (endedOn === null) return 'still out';
+  return (NO_RETURN as Readonly<Record<string, string>>)[endHow ?? ''] ?? mediumDate(endedOn);
+}

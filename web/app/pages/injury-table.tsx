@@ -76,7 +76,7 @@ export function InjuryTable({
               <FirstCell stint={stint} without={without} />
             </th>
             {player && (
-              <td className="words max-sm:min-w-24 max-sm:whitespace-normal!">
+              <td className="words max-sm:min-w-32 max-sm:whitespace-normal!">
                 <Link to={`/injuries/${stint.stintId}`}>{whatInWords(stint)}</Link>
               </td>
             )}

@@ -3,7 +3,7 @@ import type { StintPage } from '../../../store/read/stint';
 import { ClubLink } from '../components/club-link';
 import { mediumDate } from '../format/date';
 import { count } from '../format/figure';
-import { listInWords } from '../format/injury-words';
+import { backInWords, listInWords } from '../format/injury-words';
 import { daysFrom } from '../format/stint-words';
 import { whatInWords } from './injury-table';
 
@@ -21,9 +21,9 @@ function figures({ stint, asOf }: Pick<StintPage, 'stint' | 'asOf'>): Figure[] {
     ],
     endedOn === null
       ? ['Back on', 'still out', asOf ? `as of ${mediumDate(asOf)}` : 'no return is known']
-      : endHow === 'season_end'
-        ? ['Back on', 'not that season', `season over; counted to ${mediumDate(endedOn)}`]
-        : ['Back on', mediumDate(endedOn), 'first day on which he could play'],
+      : endHow === 'activated' || endHow === 'appeared'
+        ? ['Back on', mediumDate(endedOn), 'first day on which he could play']
+        : ['Off the list', mediumDate(endedOn), backInWords(endedOn, endHow)],
     [
       'Days missed',
       count(daysMissed),
@@ -34,6 +34,11 @@ function figures({ stint, asOf }: Pick<StintPage, 'stint' | 'asOf'>): Figure[] {
       : ['Games missed', count(gamesMissed), 'of his club in that time'],
   ];
 }
+
+const heading = (stint: StintPage['stint']): string =>
+  stint.listKind === 'injured' && stint.region === null && stint.nature === null
+    ? 'out, reason not told'
+    : whatInWords(stint, ' ');
 
 /** Who, what, where and how long. */
 export function StintHeader({ stint, asOf }: Pick<StintPage, 'stint' | 'asOf'>) {
@@ -49,7 +54,7 @@ export function StintHeader({ stint, asOf }: Pick<StintPage, 'stint' | 'asOf'>) 
         )}
       </p>
       <h1 className="mt-1 break-words">
-        {stint.name}: {whatInWords(stint, ' ')}
+        {stint.name}: {heading(stint)}
       </h1>
       <p className="mt-2">
         {[stint.position, stint.club].some(Boolean) && (

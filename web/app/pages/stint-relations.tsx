@@ -18,7 +18,7 @@ export function stintRelations({ stint, others }: Pick<StintPage, 'stint' | 'oth
   if (stint.reinjuryOf !== null)
     all.push({
       key: 'reinjury of',
-      words: 'Hurt again at most ten days after he came back from',
+      words: 'On the list again at most ten days after he was off it for',
       other: find(stint.reinjuryOf),
     });
   if (stint.continuationOf !== null)
@@ -29,7 +29,7 @@ export function stintRelations({ stint, others }: Pick<StintPage, 'stint' | 'oth
     });
   for (const other of others) {
     if (other.reinjuryOf === stint.stintId)
-      all.push({ key: other.stintId, words: 'He was hurt again at most ten days later:', other });
+      all.push({ key: other.stintId, words: 'He was on the list again at most ten days later:', other });
     if (other.continuationOf === stint.stintId)
       all.push({ key: other.stintId, words: 'It went on in the next season:', other });
   }

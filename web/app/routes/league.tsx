@@ -28,6 +28,7 @@ export default function League() {
   const pitchers = regions.reduce((sum, row) => sum + row.pitcherDays, 0);
   const batters = regions.reduce((sum, row) => sum + row.batterDays, 0);
   const injuries = regions.reduce((sum, row) => sum + row.pitcherStints + row.batterStints, 0);
+  const clubless = pitchers + batters - clubs.reduce((sum, club) => sum + club.days, 0);
   const open = clubs.some((club) => club.open > 0);
   return (
     <>
@@ -58,7 +59,14 @@ export default function League() {
               caption={`Days missed by part of the body, ${season}`}
             />
           </Panel>
-          <Panel title="Days missed by club" note="For the club that put him on the list.">
+          <Panel
+            title="Days missed by club"
+            note={
+              clubless > 0
+                ? `For the club that put him on the list. Of ${count(clubless)} days more the club is not told.`
+                : 'For the club that put him on the list.'
+            }
+          >
             <LeagueClubs clubs={clubs} season={season} />
           </Panel>
         </div>
@@ -74,7 +82,7 @@ export default function League() {
       {years.length > 0 && (
         <Section
           title="Year by year"
-          note="Rules of the lists changed over the years: fifteen days became ten in 2017, and fifteen again for pitchers in 2022. Compare with care."
+          note="Rules of the lists changed over the years: fifteen days became ten in 2017, and fifteen again for pitchers in 2022. A year without a column is not loaded."
         >
           <LeagueYears years={years} />
         </Section>
