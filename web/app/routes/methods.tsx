@@ -40,6 +40,27 @@ export default function Methods() {
         The comparisons are being built; until then the pages show games, pitches and balls in play, as
         recorded.
       </p>
+      <h2>How an injury is counted</h2>
+      <ul>
+        <li>
+          An injury is <strong>a time on an injured list</strong> (the disabled list until 2018), put together
+          from the clubs’ notes. Who plays hurt, or is rested without a note, is not in it. Paternity,
+          bereavement and other lists are no injuries.
+        </li>
+        <li>
+          He is <strong>out from</strong> the day that the note goes back to, where it does, and{' '}
+          <strong>back on</strong> the day on which the club activates him, or on which he plays. A list that
+          only the season’s end closes is no return.
+        </li>
+        <li>
+          <strong>Days</strong> are days of the regular season. They count for the club that put him on the
+          list.
+        </li>
+        <li>
+          <strong>What is wrong</strong> is what the club says, read by a fixed vocabulary; of several things
+          the first counts in sums. Clubs need not say the truth, or anything: “not told” is a large class.
+        </li>
+      </ul>
       <h2>What the pages show today</h2>
       <ul>
         <li>
