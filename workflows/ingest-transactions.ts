@@ -9,8 +9,8 @@ import {
   upsertSearchAttributes,
 } from '@temporalio/workflow';
 import type { SourceActivities } from '../activities/create-activities';
-import { addDays, easternDate } from '../core/calendar';
-import { monthsBetween } from '../core/months';
+import { easternDate } from '../core/calendar';
+import { monthsAsked } from '../core/months';
 import { SEARCH_ATTRIBUTES, TASK_QUEUES, TRANSACTIONS } from './contracts';
 import type { TransactionsInput, TransactionsProgress } from './contracts';
 import { runDerivation } from './derive-injuries';
@@ -90,8 +90,11 @@ export async function ingestTransactions(input: TransactionsInput): Promise<Tran
   return progress;
 }
 
-function monthsOf({ from, to }: TransactionsInput): string[] {
-  const today = easternDate(scheduledTime());
-  const first = from ?? addDays(today, -TRANSACTIONS.trailingDays).slice(0, 7);
-  return monthsBetween(first, to ?? (from === undefined ? today.slice(0, 7) : first));
+/** @throws ApplicationFailure `BadInput` for months typed by hand that are none: no retry makes them better */
+function monthsOf(input: TransactionsInput): string[] {
+  try {
+    return monthsAsked(input, easternDate(scheduledTime()), TRANSACTIONS.trailingDays);
+  } catch (error) {
+    throw ApplicationFailure.nonRetryable(error instanceof Error ? error.message : String(error), 'BadInput');
+  }
 }
