@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
-import { isIsoDate } from '../calendar';
 import { IngestError } from '../errors';
 import type { IsoDate } from '../ids';
 import { description } from './description';
 import type { ParsedTransactions } from './parse-transactions';
 import type { RefusedTransaction } from './refused-row';
 import type { RosterTransaction } from './roster-transaction';
+import { isWireDay } from './wire-day';
 
 interface NumberedRecord {
   readonly record: Readonly<Record<string, string | undefined>>;
@@ -38,7 +38,7 @@ export function parseTransactionCsv(
       if (!(error instanceof IngestError)) throw error;
       refused.push({
         ordinal,
-        date: isIsoDate(date) ? date : null,
+        date: isWireDay(date) ? date : null,
         message: `${file}, line ${info.lines}: ${error.message}`,
       });
     }
@@ -52,7 +52,7 @@ function parseRecord(
   source: string,
   idOf: (date: IsoDate, text: string) => string,
 ): RosterTransaction {
-  if (!isIsoDate(date)) {
+  if (!isWireDay(date)) {
     throw new IngestError(
       'FieldMismatch',
       `date: expected a day, found ${JSON.stringify(date.slice(0, 40))}`,
@@ -60,6 +60,10 @@ function parseRecord(
   }
   const sentence = description(text);
   if (sentence === '') throw new IngestError('FieldMismatch', 'transaction: expected a text, found nothing');
+  // What a decoder makes of bytes that are no UTF-8: the name in it would be nobody's.
+  if (sentence.includes('\ufffd')) {
+    throw new IngestError('FieldMismatch', 'transaction: expected UTF-8, found another encoding');
+  }
   return {
     transactionId: idOf(date, sentence),
     source,

@@ -57,6 +57,31 @@ describe('an answer of the transactions endpoint', () => {
       'transactions[1].person.id: expected an integer, found "x"',
     ],
     [
+      'a day of no season',
+      { ...ROW, date: '9999-12-31' },
+      'transactions[1].date: expected a day, found "9999-12-31"',
+    ],
+    [
+      'a person below nought',
+      { ...ROW, person: { id: -5 } },
+      'transactions[1].person.id: expected a positive integer of nine digits, found -5',
+    ],
+    [
+      'a club of ten digits',
+      { ...ROW, toTeam: { id: 5_000_000_000 } },
+      'transactions[1].toTeam.id: expected a positive integer of nine digits, found 5000000000',
+    ],
+    [
+      'a kind longer than its column',
+      { ...ROW, typeDesc: 'x'.repeat(61) },
+      'transactions[1].typeDesc: expected at most 60 characters, found 61',
+    ],
+    [
+      'a name longer than its column',
+      { ...ROW, person: { id: 5, fullName: 'x'.repeat(121) } },
+      'transactions[1].person.fullName: expected at most 120 characters, found 121',
+    ],
+    [
       'a text of a megabyte',
       { ...ROW, description: 'x'.repeat(1e6) },
       'transactions[1].description: expected at most 15000 characters, found 1000000',
@@ -97,6 +122,16 @@ describe('a table of transaction texts', () => {
         date: '2003-04-06',
         message: 'moves.csv, line 4: transaction: expected a text, found nothing',
       },
+    ]);
+  });
+
+  test('sets rows apart that lie in no season, or are of another encoding than UTF-8', () => {
+    const csv = 'date,transaction\n9999-12-31,First.\n2003-04-05,Jos\ufffd.\n2003-04-05,José.\n';
+    const { rows, refused } = parseTransactionCsv(csv, 'moves.csv', 'mlb', id);
+    expect(rows.map(({ description }) => description)).toEqual(['José.']);
+    expect(refused.map(({ message }) => message)).toEqual([
+      'moves.csv, line 2: date: expected a day, found "9999-12-31"',
+      'moves.csv, line 3: transaction: expected UTF-8, found another encoding',
     ]);
   });
 

@@ -7,6 +7,7 @@ import type { IsoDate } from '../ids';
 import { description } from './description';
 import type { RefusedTransaction } from './refused-row';
 import type { RosterTransaction } from './roster-transaction';
+import { isWireDay } from './wire-day';
 
 export interface ParsedTransactions {
   /** One row an id; of two with one id the later stands. */
@@ -32,7 +33,7 @@ export function parseTransactions(answer: unknown, source: string): ParsedTransa
       rows.set(parsed.transactionId, parsed);
     } catch (error) {
       if (!(error instanceof IngestError)) throw error;
-      const date = isObject(row) && typeof row.date === 'string' && isIsoDate(row.date) ? row.date : null;
+      const date = isObject(row) && typeof row.date === 'string' && isWireDay(row.date) ? row.date : null;
       refused.push({ ordinal, date, message: error.message });
     }
   });
@@ -42,19 +43,19 @@ export function parseTransactions(answer: unknown, source: string): ParsedTransa
 function parseRow(row: unknown, source: string): RosterTransaction {
   if (!isObject(row)) throw new IngestError('FieldMismatch', 'expected an object', { path: '' });
   const person = optionalObject(row, 'person');
-  const personId = within('person', () => optionalInteger(person, 'id'));
+  const personId = within('person', () => optionalId(person));
   const to = clubOf(row, 'toTeam');
   const from = clubOf(row, 'fromTeam');
   return {
     transactionId: String(positive(row, 'id')),
     source,
-    date: day(row, 'date') ?? missing('date'),
+    date: listedOn(row),
     effectiveDate: day(row, 'effectiveDate'),
     resolutionDate: day(row, 'resolutionDate'),
-    typeCode: optionalText(row, 'typeCode'),
-    typeDesc: optionalText(row, 'typeDesc'),
+    typeCode: shortText(row, 'typeCode', 8),
+    typeDesc: shortText(row, 'typeDesc', 60),
     playerId: personId === null ? null : playerId(personId),
-    playerName: within('person', () => optionalText(person, 'fullName')),
+    playerName: within('person', () => shortText(person, 'fullName', 120)),
     toTeamId: to.id,
     toTeamName: to.name,
     fromTeamId: from.id,
@@ -65,8 +66,8 @@ function parseRow(row: unknown, source: string): RosterTransaction {
 
 function clubOf(row: Json, key: string) {
   const club = optionalObject(row, key);
-  const id = within(key, () => optionalInteger(club, 'id'));
-  return { id: id === null ? null : teamId(id), name: within(key, () => optionalText(club, 'name')) };
+  const id = within(key, () => optionalId(club));
+  return { id: id === null ? null : teamId(id), name: within(key, () => shortText(club, 'name', 120)) };
 }
 
 function positive(row: Json, key: string): number {
@@ -92,6 +93,32 @@ function day(row: Json, key: string): IsoDate | null {
   );
 }
 
-function missing(key: string): never {
-  throw new IngestError('FieldMismatch', `${key}: expected a day, found nothing`, { path: key });
+function listedOn(row: Json): IsoDate {
+  const date = day(row, 'date');
+  if (date !== null && isWireDay(date)) return date;
+  throw new IngestError(
+    'FieldMismatch',
+    `date: expected a day, found ${date === null ? 'nothing' : JSON.stringify(date)}`,
+    { path: 'date' },
+  );
+}
+
+/** Of persons and clubs: nine digits, as the columns and the site's addresses take them. */
+function optionalId(parent: Json | undefined): number | null {
+  const id = optionalInteger(parent, 'id');
+  if (id === null || (id > 0 && id <= 999_999_999)) return id;
+  throw new IngestError('FieldMismatch', `id: expected a positive integer of nine digits, found ${id}`, {
+    path: 'id',
+  });
+}
+
+/** A text that fits its column: one that does not would have the database refuse the whole month. */
+function shortText(parent: Json | undefined, key: string, longest: number): string | null {
+  const text = optionalText(parent, key);
+  if (text === null || text.length <= longest) return text;
+  throw new IngestError(
+    'FieldMismatch',
+    `${key}: expected at most ${longest} characters, found ${text.length}`,
+    { path: key },
+  );
 }
