@@ -60,6 +60,10 @@ export default function Methods() {
           <strong>What is wrong</strong> is what the club says, read by a fixed vocabulary; of several things
           the first counts in sums. Clubs need not say the truth, or anything: “not told” is a large class.
         </li>
+        <li>
+          Each <Link to="/injuries">injury</Link> shows the sentences that it rests on. What we could not
+          read, or not reconcile, is listed under <Link to="/data">state of the data</Link>, not dropped.
+        </li>
       </ul>
       <h2>What the pages show today</h2>
       <ul>
@@ -84,34 +88,6 @@ export default function Methods() {
           miss, a hit batsman no swing.
         </li>
         <li>Regular season, postseason and spring training are never mixed in one figure.</li>
-      </ul>
-      <h2>How an injury comes to be known</h2>
-      <p>
-        Clubs announce each move to and from an injured list in a sentence. We read who was moved, when, and
-        what the club says is wrong; several sentences and the games a player appeared in make one time out.
-        Each <Link to="/injuries">injury</Link> shows the sentences that it rests on.
-      </p>
-      <ul>
-        <li>
-          It <strong>begins</strong> on the day that the note goes back to, where it gives one that can be,
-          else on the day of the note.
-        </li>
-        <li>
-          It <strong>ends</strong> when the club activates him, when he plays, when he is released or
-          optioned, or with the regular season. “Season over” means that nobody announced an end.
-        </li>
-        <li>
-          The <strong>part of the body</strong> and the kind of injury are the club’s words, sorted by a word
-          list. Clubs are brief and sometimes vague; “not told” is not “nothing”.
-        </li>
-        <li>
-          <strong>Days missed</strong> are days of the regular season; <strong>games missed</strong> are his
-          club’s, and only given where all games of those days are loaded.
-        </li>
-        <li>
-          What we could not read, or not reconcile, is listed under <Link to="/data">state of the data</Link>,
-          not dropped.
-        </li>
       </ul>
       <h2>What is not there</h2>
       <p>
