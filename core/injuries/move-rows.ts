@@ -1,3 +1,4 @@
+import { fitName } from './fit-name';
 import type { PlayerMoveRow } from './injury-rows';
 import type { ReadMove } from './read-transaction';
 import type { RosterTransaction } from '../transactions/roster-transaction';
@@ -12,11 +13,11 @@ export function moveRow({ date }: RosterTransaction, read: ReadMove): PlayerMove
     date,
     season: Number(date.slice(0, 4)),
     playerId: read.playerId,
-    playerName: move.playerName,
+    playerName: fitName(move.playerName),
     personHow: read.personHow,
     position: move.position,
     teamId: read.teamId,
-    teamName: read.teamName,
+    teamName: read.teamName === null ? null : fitName(read.teamName),
     action: move.action,
     listKind: move.list?.kind ?? null,
     listDays: move.list?.days ?? null,

@@ -1,6 +1,7 @@
 import { foldName } from '../fold-name';
 import type { TeamId } from '../ids';
 import { isPitcherPosition } from './coverage';
+import { fitName } from './fit-name';
 import type { InjuryStintRow, StintDiagnosisRow, StintEvidenceRow, StintListRow } from './injury-rows';
 import type { ReadMove } from './read-transaction';
 import type { Role, Stint } from './stint';
@@ -36,21 +37,22 @@ export function stintRows(
     ({ transactionId, ordinal }) => moves.get(moveKey(transactionId, ordinal)) ?? [],
   );
   const positions = behind.flatMap(({ move }) => move.position ?? []);
-  const name = facts.name ?? behind[0]?.move.playerName ?? `Player ${stint.playerId}`;
+  const name = fitName(facts.name ?? behind[0]?.move.playerName ?? `Player ${stint.playerId}`);
+  const teamName =
+    (stint.teamId === null ? null : clubName(stint.teamId, stint.season)) ??
+    behind.find((move) => move.teamName !== null)?.teamName ??
+    null;
   const known = stint.lists.flatMap(({ days }) => days ?? []);
   return {
     stint: {
       stintId,
       playerId: stint.playerId,
       playerName: name,
-      searchName: foldName(name),
+      searchName: fitName(foldName(name)),
       role: facts.role ?? (isPitcherPosition(positions[0] ?? null) ? 'pitcher' : 'batter'),
       position: positions[0] ?? null,
       teamId: stint.teamId,
-      teamName:
-        (stint.teamId === null ? null : clubName(stint.teamId, stint.season)) ??
-        behind.find(({ teamName }) => teamName !== null)?.teamName ??
-        null,
+      teamName: teamName === null ? null : fitName(teamName),
       season: stint.season,
       listKind: stint.listKind,
       listDays: stint.lists[0]?.days ?? null,

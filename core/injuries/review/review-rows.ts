@@ -1,11 +1,11 @@
 import { foldName } from '../../fold-name';
+import { fitName } from '../fit-name';
 import type { ReviewItemRow } from '../injury-rows';
 import type { ReviewItem } from '../review-item';
 import type { Resolutions } from './resolution';
 
-/** Of the columns. */
+/** Of the column. */
 const LONGEST_MESSAGE = 1_000;
-const LONGEST_NAME = 120;
 
 /** One row a thing to look at: who a name stands for is one question a season, however often the name comes. */
 export function reviewRows(
@@ -20,10 +20,12 @@ export function reviewRows(
     if (known !== undefined) known.times += 1;
     else rows.set(reviewId, { row: rowOf(item, reviewId, resolutions), times: 1 });
   }
-  return [...rows.values()].map(({ row, times }) => ({
-    ...row,
-    message: `${row.message}${times > 1 ? ` (${times} times)` : ''}`,
-  }));
+  return [...rows.values()].map(({ row, times }) => ({ ...row, message: messageOf(row.message, times) }));
+}
+
+function messageOf(message: string, times: number): string {
+  const often = times > 1 ? ` (${times} times)` : '';
+  return `${message.slice(0, LONGEST_MESSAGE - often.length)}${often}`;
 }
 
 function subjectOf({
@@ -48,8 +50,7 @@ function rowOf(item: ReviewItem, reviewId: string, resolutions: Resolutions): Re
     ...item,
     reviewId,
     season: Number(item.date.slice(0, 4)),
-    playerName: item.playerName?.slice(0, LONGEST_NAME) ?? null,
-    message: item.message.slice(0, LONGEST_MESSAGE),
+    playerName: item.playerName === null ? null : fitName(item.playerName),
     resolution: resolutions.dismissal(reviewId),
   };
 }
