@@ -1,27 +1,32 @@
 import type { IsoDate, PlayerId } from '../ids';
 
 /** Why a person should look at something. */
-export type ReviewKind =
+export const REVIEW_KINDS = [
   /** A row of the source that can't be read at all. */
-  | 'unreadable_row'
+  'unreadable_row',
   /** A text that speaks of a list and was not, or not wholly, understood. */
-  | 'unparsed_text'
+  'unparsed_text',
   /** A reason of which no word is known. */
-  | 'unknown_reason'
+  'unknown_reason',
   /** Several players of that name. */
-  | 'ambiguous_person'
+  'ambiguous_person',
   /** No player of that name. */
-  | 'unknown_person'
+  'unknown_person',
   /** An activation, a transfer, a rehab assignment of a man who is on no list. */
-  | 'no_placement'
+  'no_placement',
   /** A placement of a man who is on the list already, later in the same season. */
-  | 'placed_twice'
+  'placed_twice',
   /** A retroactive date that can't be and could not be mended. */
-  | 'implausible_retroactive'
+  'implausible_retroactive',
   /** Two clubs place one man on one day. */
-  | 'two_clubs'
+  'two_clubs',
   /** He played while he was on the list. */
-  | 'appeared_on_list';
+  'appeared_on_list',
+] as const;
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
+
+export const isReviewKind = (kind: string): kind is ReviewKind =>
+  (REVIEW_KINDS as readonly string[]).includes(kind);
 
 export interface ReviewItem {
   readonly kind: ReviewKind;

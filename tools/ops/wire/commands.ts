@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { readPlatformSettings } from '../../../config/platform';
 import { parseMonth } from '../../../core/months';
 import { IngestError } from '../../../core/errors';
+import { REVIEW_KINDS, isReviewKind } from '../../../core/injuries/review-item';
 import { lakeOf } from '../../../worker/open-dependencies';
 import type { WireItem } from '../../../workflows/contracts';
 import { EXIT, print, say, withStore } from '../command';
@@ -53,15 +54,15 @@ async function importFiles(
   const lake = lakeOf(settings);
   try {
     const source = settings.SOURCE_NAME;
-    const { items, notKept } = await keepWireFiles(places, kind, { lake, source });
+    const { items, notKept, badRows } = await keepWireFiles(places, kind, { lake, source });
     if (items.length === 0) {
       throw new IngestError('BadInput', `import: ${notKept.map((file) => file.reason).join('; ')}`);
     }
     const progress = await withWireBar('import', (client, update) =>
       importWireItems(client, source, items, update),
     );
-    print({ ...progress, notKept }, json, () => describeWire(progress, notKept));
-    if (notKept.length + progress.refused.length > 0) process.exitCode = EXIT.issues;
+    print({ ...progress, notKept, badRows }, json, () => describeWire(progress, { notKept, badRows }));
+    if (notKept.length + badRows.length + progress.refused.length > 0) process.exitCode = EXIT.issues;
   } finally {
     lake.close();
   }
@@ -131,7 +132,12 @@ export function addWireCommands(program: Command): void {
     .option('--all', 'also what was decided')
     .option('--json', 'print as JSON')
     .action(async ({ kind, all, json }: JsonOption & { kind?: string; all?: boolean }) => {
-      const items = await withStore((store) => store.reviewItems({ kind, all, limit: MOST_ITEMS }));
+      if (kind !== undefined && !isReviewKind(kind)) {
+        throw new IngestError('BadInput', `--kind: expected ${REVIEW_KINDS.join(', ')}, found "${kind}"`);
+      }
+      const found = await withStore((store) => store.reviewItems({ kind, all, limit: MOST_ITEMS + 1 }));
+      const items = found.slice(0, MOST_ITEMS);
+      if (found.length > MOST_ITEMS) say(`the newest ${MOST_ITEMS}; there are more: ask for one kind`);
       print(items, json, () => describeReview(items));
     });
 

@@ -26,12 +26,19 @@ export function describeTransactions(progress: TransactionsProgress): string {
   ].join('\n');
 }
 
-export function describeWire(progress: WireProgress, notKept: KeptFiles['notKept'] = []): string {
+const MOST_ROWS = 20;
+
+export function describeWire(
+  progress: WireProgress,
+  { notKept, badRows }: Pick<KeptFiles, 'notKept' | 'badRows'> = { notKept: [], badRows: [] },
+): string {
   const { objectsDone, rows, rowsWritten, refused, injuries } = progress;
   return [
     `files      ${objectsDone}; ${rows} rows, ${rowsWritten} written`,
     ...notKept.map(({ path, reason }) => `refused    ${path}: ${reason}`),
     ...refused.map((reason) => `refused    ${reason}`),
+    ...badRows.slice(0, MOST_ROWS).map((message) => `left out   ${message}`),
+    ...(badRows.length > MOST_ROWS ? [`left out   ${badRows.length - MOST_ROWS} rows more`] : []),
     ...describeInjuries(injuries),
   ].join('\n');
 }

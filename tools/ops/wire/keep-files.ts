@@ -13,6 +13,8 @@ import { shortHash } from '../import-files';
 export interface KeptFiles {
   readonly items: readonly WireItem[];
   readonly notKept: readonly { readonly path: string; readonly reason: string }[];
+  /** Rows of kept files that can't be read, each with file, line and reason: they are left out. */
+  readonly badRows: readonly string[];
 }
 
 /**
@@ -28,20 +30,22 @@ export async function keepWireFiles(
 ): Promise<KeptFiles> {
   const items = new Map<string, WireItem>();
   const notKept: { path: string; reason: string }[] = [];
+  const badRows: string[] = [];
   for (const file of (await Promise.all(places.map(csvFiles))).flat()) {
     try {
       const bytes = await readFile(file);
-      const day = dayOf(bytes.toString('utf8'), file, kind, source);
+      const { day, refused } = look(bytes.toString('utf8'), file, kind, source);
       const id = shortHash(bytes);
       const observation = { day, url: `file:${file}`, workflowId: '' };
       const { hash, observedAt } = await lake.keep({ source, kind, id }, bytes, observation);
       items.set(id, { kind, id, day, observedAt, hash });
+      badRows.push(...refused);
     } catch (error) {
       if (!(error instanceof IngestError) || error.retryable) throw error;
       notKept.push({ path: file, reason: `${error.kind}: ${error.message}` });
     }
   }
-  return { items: [...items.values()], notKept };
+  return { items: [...items.values()], notKept, badRows };
 }
 
 async function csvFiles(place: string): Promise<string[]> {
@@ -53,15 +57,26 @@ async function csvFiles(place: string): Promise<string[]> {
   return names.map((name) => path.join(place, name));
 }
 
-/** The day under which a file is kept: its first row's, or for a register, which has none, the day it came. */
-function dayOf(text: string, file: string, kind: WireItem['kind'], source: string): string {
+/**
+ * Reads a file for the day under which it is kept, its first row's, or for a register, which has none, the day it came;
+ * and for the rows that will be left out of it.
+ */
+function look(
+  text: string,
+  file: string,
+  kind: WireItem['kind'],
+  source: string,
+): { readonly day: string; readonly refused: readonly string[] } {
   if (kind === 'register-csv') {
-    const { people } = parseRegister(text, file);
+    const { people, refused } = parseRegister(text, file);
     if (people.length === 0) throw new IngestError('ShapeMismatch', `${file}: no person with MLB's id`);
-    return easternDate(new Date());
+    return { day: easternDate(new Date()), refused: refused.map(({ message }) => message) };
   }
-  const days = parseTransactionCsv(text, file, source, idOfText).rows.map(({ date }) => date);
-  const [first] = days.sort();
-  if (first === undefined) throw new IngestError('ShapeMismatch', `${file}: no row that can be read`);
-  return first;
+  const { rows, refused } = parseTransactionCsv(text, file, source, idOfText);
+  const [day] = rows.map(({ date }) => date).sort();
+  if (day === undefined) {
+    const why = refused[0] === undefined ? '' : `: ${refused[0].message}`;
+    throw new IngestError('ShapeMismatch', `${file}: no row that can be read${why}`);
+  }
+  return { day, refused: refused.map(({ message }) => message) };
 }
