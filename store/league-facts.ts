@@ -96,14 +96,18 @@ export async function fieldInjuries(
             ${PITCH_BEFORE} AS eventIndex, e.injury_type AS bodyPart
      FROM play_event e WHERE e.event_type = 'injury' AND e.player_id IS NOT NULL`,
   );
-  // Who leaves is the one who threw, or faced, the pitch before.
+  // Who leaves is the one who threw, or faced, the pitch before, if it is another who ends the turn: a pinch runner
+  // takes nobody's turn.
   const changes = await readAll<SubstitutionRow>(
     pool,
     `SELECT e.event_type AS eventType, e.game_pk AS gamePk, e.official_date AS date, e.at_bat_index AS atBatIndex,
             b.event_index AS eventIndex, b.pitcher_id AS pitcherId, b.batter_id AS batterId
      FROM play_event e
      JOIN pitch b ON b.game_pk = e.game_pk AND b.at_bat_index = e.at_bat_index AND b.event_index = ${PITCH_BEFORE}
-     WHERE e.event_type IN ('pitching_substitution', 'offensive_substitution')`,
+     JOIN plate_appearance a ON a.game_pk = e.game_pk AND a.at_bat_index = e.at_bat_index
+     WHERE (e.event_type = 'pitching_substitution' AND a.pitcher_id <> b.pitcher_id)
+        OR (e.event_type = 'offensive_substitution' AND a.batter_id <> b.batter_id
+            AND COALESCE(e.replaced_id, b.batter_id) = b.batter_id)`,
   );
   const byPlayer = new Map<PlayerId, FieldInjury[]>();
   const note = (playerId: PlayerId, injury: FieldInjury) => {

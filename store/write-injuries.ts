@@ -11,11 +11,12 @@ import {
   stintEvidenceTable,
   stintListTable,
 } from './bulk/injury-tables';
+import { refuseRepeatedKeys } from './bulk/repeated-keys';
 import { cells } from './bulk/table';
 import type { Cell, Table } from './bulk/table';
 import { applyDifference } from './bulk/write-rows';
 import { retryConflicts } from './failures';
-import { inTransaction } from './in-transaction';
+import { inTurn } from './in-turn';
 
 /** What a derivation changed. */
 export interface InjuriesWritten {
@@ -32,31 +33,31 @@ const MOST_EXAMPLES = 40;
 
 /**
  * Makes the tables of moves and stints those of a derivation, in one transaction: a reader sees the old ones or the new
- * ones. What stays as it is is not written.
+ * ones. What stays as it is is not written. Of two at once, the later one waits.
  *
  * @throws IngestError `RowRefused` when the database refuses a value, `StoreUnavailable`, `StoreConflict`
  */
 export function writeInjuries(pool: Pool, rows: InjuryRows): Promise<InjuriesWritten> {
-  return retryConflicts(() =>
-    inTransaction(pool, async (connection) => {
-      const stints = await replace(connection, injuryStintTable, rows.stints);
-      const others = [
-        await replace(connection, playerMoveTable, rows.moves),
-        await replace(connection, stintListTable, rows.lists),
-        await replace(connection, stintDiagnosisTable, rows.diagnoses),
-        await replace(connection, stintEvidenceTable, rows.evidence),
-        await replace(connection, reviewItemTable, rows.reviews),
-        await replace(connection, coverageTable, rows.coverage),
-      ];
-      return {
-        rows: [stints, ...others].reduce((sum, { written }) => sum + written, 0),
-        stintsAdded: stints.differences.added.length,
-        stintsChanged: stints.differences.changed.length,
-        stintsRemoved: stints.differences.removed.length,
-        examples: examplesOf(stints.differences),
-      };
-    }),
-  );
+  return retryConflicts(() => inTurn(pool, 'injuries', (connection) => replaceAll(connection, rows)));
+}
+
+async function replaceAll(connection: Connection, rows: InjuryRows): Promise<InjuriesWritten> {
+  const stints = await replace(connection, injuryStintTable, rows.stints);
+  const others = [
+    await replace(connection, playerMoveTable, rows.moves),
+    await replace(connection, stintListTable, rows.lists),
+    await replace(connection, stintDiagnosisTable, rows.diagnoses),
+    await replace(connection, stintEvidenceTable, rows.evidence),
+    await replace(connection, reviewItemTable, rows.reviews),
+    await replace(connection, coverageTable, rows.coverage),
+  ];
+  return {
+    rows: [stints, ...others].reduce((sum, { written }) => sum + written, 0),
+    stintsAdded: stints.differences.added.length,
+    stintsChanged: stints.differences.changed.length,
+    stintsRemoved: stints.differences.removed.length,
+    examples: examplesOf(stints.differences),
+  };
 }
 
 async function replace<Row>(
@@ -64,15 +65,13 @@ async function replace<Row>(
   definition: Table<Row>,
   rows: readonly Row[],
 ): Promise<{ readonly written: number; readonly differences: RowDifference }> {
+  const incoming = rows.map((row) => cells(definition, row));
+  refuseRepeatedKeys(definition, incoming);
   const [existing] = await connection.query<RowDataPacket[][]>({
     sql: `SELECT ${definition.columns.join(', ')} FROM \`${definition.name}\``,
     rowsAsArray: true,
   });
-  const differences = difference(
-    definition,
-    existing as unknown as Cell[][],
-    rows.map((row) => cells(definition, row)),
-  );
+  const differences = difference(definition, existing as unknown as Cell[][], incoming);
   return { written: await applyDifference(connection, definition, differences), differences };
 }
 

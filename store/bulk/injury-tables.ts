@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../core/ids';
 import type {
   CoverageRow,
   InjuryStintRow,
@@ -21,6 +22,20 @@ export const rosterTransactionTable = table<RosterTransactionRow>(
   'roster_transaction',
   Prisma.RosterTransactionScalarFieldEnum,
   ['transactionId'],
+);
+
+/** A row of a content that can't be read, for the review queue. */
+export interface TransactionRefusalRow {
+  readonly subject: string;
+  readonly ordinal: number;
+  readonly date: IsoDate;
+  readonly message: string;
+}
+
+export const transactionRefusalTable = table<TransactionRefusalRow>(
+  'transaction_refusal',
+  Prisma.TransactionRefusalScalarFieldEnum,
+  ['subject', 'ordinal'],
 );
 export const playerMoveTable = table<PlayerMoveRow>('player_move', Prisma.PlayerMoveScalarFieldEnum, [
   'transactionId',

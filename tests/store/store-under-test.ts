@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
-import { SERVING_TABLES } from '../../store/bulk/tables';
 import { connect } from '../../store/connections';
 import type { StoreConnections } from '../../store/connections';
 import { migrate } from '../../store/migrate';
@@ -31,17 +30,18 @@ export async function storeUnderTest(engine: TestEngine): Promise<StoreUnderTest
   const store = openStore(database.writerUrl);
   const connections = connect(database.writerUrl);
   const beside = await createConnection({ uri: database.writerUrl, dateStrings: true, timezone: 'Z' });
+  const tables = await rowsOf<{ name: string }>(
+    beside,
+    'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = ? AND table_name <> ?',
+    [database.name, '_prisma_migrations'],
+  );
   return {
     database,
     store,
     connections,
     beside,
     async clear() {
-      const tables = [
-        ...SERVING_TABLES.map(({ name }) => name),
-        ...['game_version', 'game_change', 'game_finding', 'game_ingest', 'day_ingest', 'data_source'],
-      ];
-      for (const table of tables) await beside.query(`DELETE FROM \`${table}\``);
+      for (const { name } of tables) await beside.query(`DELETE FROM \`${name}\``);
     },
     async close() {
       await Promise.all([store.close(), connections.close(), beside.end()]);
