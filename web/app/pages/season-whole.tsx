@@ -1,29 +1,8 @@
-import { Link } from '@remix-run/react';
 import type { SeasonState } from '../../../store/read/season-state';
+import { SeasonChoices } from '../components/season-choices';
 import { NoData, Section } from '../components/section';
 import { count, counted } from '../format/figure';
 import { SeasonCalendar } from './season-calendar';
-
-function Seasons({ season, seasons }: Pick<SeasonState, 'season' | 'seasons'>) {
-  if (seasons.length < 2 && season !== null) return null;
-  return (
-    <nav aria-label="Seasons" className="mb-5">
-      <ul className="flex flex-wrap gap-2">
-        {seasons.map((year) => (
-          <li key={year}>
-            <Link
-              to={`/data?season=${year}`}
-              aria-current={year === season ? 'true' : undefined}
-              className={`inline-block rounded-full border px-3 py-1 text-sm no-underline ${year === season ? 'border-accent bg-accent text-paper' : 'border-line bg-surface text-ink hover:border-accent'}`}
-            >
-              {year}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
 
 const OTHERS = [
   ['postponed', 'postponed'],
@@ -76,7 +55,9 @@ export function SeasonWhole({
       title={season === null ? 'Day by day' : `The ${season} season, day by day`}
       note="Every scheduled game is accounted for on one day. Each day leads to its games."
     >
-      <Seasons season={season} seasons={seasons} />
+      <div className="mb-5">
+        <SeasonChoices path="/data" seasons={seasons} season={season} />
+      </div>
       {season === null ? (
         <NoData>No day of it has been counted yet.</NoData>
       ) : (
