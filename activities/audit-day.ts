@@ -2,7 +2,7 @@ import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activit
 import { IngestError } from '../core/errors';
 import { gamePk } from '../core/ids';
 import type { GamePk, IsoDate } from '../core/ids';
-import { LAKE_KINDS, manifestKey, rawKey } from '../lake/keys';
+import { LAKE_KINDS, kindOfRawKey, manifestKey, rawKey } from '../lake/keys';
 import type { LakeKind } from '../lake/keys';
 import type { LakeAuditNote } from '../store/lake-audit';
 import type { AuditProblem } from '../workflows/contracts';
@@ -76,7 +76,7 @@ export function auditDay({ lake, store, sourceName }: ActivityDependencies) {
     const rows = await store.lakeReferences(day);
     for (const { lakeKey, gamePk: pk, table } of rows) {
       if (leads.has(lakeKey)) continue;
-      const again = table === 'transaction_ingest' ? againBy('transactions', day) : againBy('feed', day);
+      const again = againBy(kindOfRawKey(lakeKey) ?? 'feed', day);
       const mend = `a row of ${table} leads to it: ${again}`;
       leads.set(lakeKey, { lakeKey, gamePk: pk, mend });
     }

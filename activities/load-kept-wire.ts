@@ -7,7 +7,7 @@ import { parseTransactionCsv } from '../core/transactions/parse-transaction-csv'
 import { parseTransactions } from '../core/transactions/parse-transactions';
 import type { ParsedTransactions } from '../core/transactions/parse-transactions';
 import { rawKey } from '../lake/keys';
-import type { LakeKind, ManifestEntry } from '../lake/keys';
+import type { ManifestEntry } from '../lake/keys';
 import { hashOf } from '../lake/open-lake';
 import { readAnswer, transactionsShape } from '../sources/answer-shapes';
 import type { TransactionLoad } from '../store/load-transactions';
@@ -15,10 +15,6 @@ import type { ActivityDependencies } from './dependencies';
 
 /** Kinds of lake objects that transactions and the people in them are made of. */
 export const WIRE_KINDS = ['register-csv', 'transactions-csv', 'transactions'] as const;
-export type WireKind = (typeof WIRE_KINDS)[number];
-
-export const isWireKind = (kind: LakeKind): kind is WireKind =>
-  (WIRE_KINDS as readonly LakeKind[]).includes(kind);
 
 /** The id of a row that has none: the same day and sentence have the same. */
 export const idOfText = (date: IsoDate, text: string): string =>

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { contentHash } from '../core/ids';
-import { hashOfRawKey, manifestKey, manifestPrefix, parseManifestKey, rawKey, subjectPrefix } from './keys';
+import {
+  hashOfRawKey,
+  kindOfRawKey,
+  manifestKey,
+  manifestPrefix,
+  parseManifestKey,
+  rawKey,
+  subjectPrefix,
+} from './keys';
 import type { ManifestEntry } from './keys';
 
 const hash = contentHash('a1'.repeat(32));
@@ -12,6 +20,13 @@ describe('a raw key', () => {
     const key = rawKey(subject, hash);
     expect(key).toBe(`raw/league/feed/920260102/${hash}.json.gz`);
     expect(hashOfRawKey(key)).toBe(hash);
+  });
+
+  test('tells the kind of what lies there', () => {
+    expect(kindOfRawKey(rawKey({ source: 'mlb', kind: 'transactions-csv', id: 'a1' }, hash))).toBe(
+      'transactions-csv',
+    );
+    expect(kindOfRawKey('raw/mlb/else/1/x')).toBeUndefined();
   });
 
   test('of a CSV file says that it is one', () => {

@@ -65,6 +65,12 @@ export function hashOfRawKey(key: string): ContentHash {
   return contentHash(found);
 }
 
+/** The kind of content that a raw key leads to; undefined for a key of another form. */
+export function kindOfRawKey(key: string): LakeKind | undefined {
+  const kind = key.split('/')[2];
+  return LAKE_KINDS.find((known) => known === kind);
+}
+
 /** All entries of a kind on the days that begin with `days` (a day, a month, a year or nothing). */
 export function manifestPrefix(source: string, kind: LakeKind, days = ''): string {
   return `manifest/${segment(source, 'source')}/${kind}/${days}`;
