@@ -1,7 +1,7 @@
-import { foldName } from '../../core/fold-name';
 import { Prisma } from '../generated/prisma/client';
 import { readInjuriesAsOf } from './injuries-as-of';
 import { readStintLines, type StintLine } from './injuries-line';
+import { nameMatches } from './name-search';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 
@@ -34,9 +34,6 @@ export interface InjuryList {
 
 const PAGE_SIZE = 50;
 
-/** `%` and `_` stand for themselves in what a visitor types. */
-const literally = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-
 function ofList(list: InjuryQuery['list']): Prisma.Sql {
   if (typeof list === 'string') return Prisma.sql`s.list_kind = ${list}`;
   if (list === null) return Prisma.sql`s.list_kind = 'injured'`;
@@ -44,13 +41,7 @@ function ofList(list: InjuryQuery['list']): Prisma.Sql {
 }
 
 function conditions(query: InjuryQuery): Prisma.Sql {
-  const all: Prisma.Sql[] = [ofList(query.list)];
-  for (const word of foldName(query.name).split(/\s+/).filter(Boolean).slice(0, 4)) {
-    const start = `${literally(word)}%`;
-    all.push(
-      Prisma.sql`(s.search_name LIKE ${start} OR s.search_name LIKE ${`% ${start}`} OR s.search_name LIKE ${`%-${start}`})`,
-    );
-  }
+  const all: Prisma.Sql[] = [ofList(query.list), ...nameMatches(Prisma.sql`s.search_name`, query.name)];
   if (query.role !== 'all') all.push(Prisma.sql`s.role IN (${query.role}, 'two_way')`);
   if (query.season !== null) all.push(Prisma.sql`s.season = ${query.season}`);
   if (query.teamId !== null) all.push(Prisma.sql`s.team_id = ${query.teamId}`);

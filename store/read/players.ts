@@ -1,6 +1,6 @@
-import { foldName } from '../../core/fold-name';
 import { Prisma } from '../generated/prisma/client';
 
+import { nameMatches } from './name-search';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 
@@ -33,18 +33,8 @@ export interface PlayerList {
 
 const PAGE_SIZE = 50;
 
-/** `%` and `_` stand for themselves in what a visitor types. */
-const literally = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-
 function conditions({ name, role, letter }: PlayerQuery): Prisma.Sql {
-  const all: Prisma.Sql[] = [Prisma.sql`1 = 1`];
-  const words = foldName(name).split(/\s+/).filter(Boolean).slice(0, 4);
-  for (const word of words) {
-    const start = `${literally(word)}%`;
-    all.push(
-      Prisma.sql`(p.search_name LIKE ${start} OR p.search_name LIKE ${`% ${start}`} OR p.search_name LIKE ${`%-${start}`})`,
-    );
-  }
+  const all: Prisma.Sql[] = [Prisma.sql`1 = 1`, ...nameMatches(Prisma.sql`p.search_name`, name)];
   if (role === 'pitcher') all.push(Prisma.sql`p.primary_position IN ('1', 'Y')`);
   if (role === 'batter') all.push(Prisma.sql`p.primary_position <> '1'`);
   if (letter !== null) all.push(Prisma.sql`p.last_name LIKE ${`${letter}%`}`);
