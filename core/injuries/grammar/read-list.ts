@@ -12,6 +12,8 @@ export interface ReadList {
 }
 
 const LENGTHS: ReadonlySet<number> = new Set([7, 10, 15, 60]);
+/** A slip of the pen may make a list of 155 days; of thousands, no list is meant, and none could be kept. */
+const MOST_DAYS = 366;
 /** More words than a list's name has before it: "the Major League 15-day emergency disabled list". */
 const MOST_WORDS_BEFORE = 5;
 
@@ -23,6 +25,7 @@ export function readList(tokens: Tokens, from: number, end: number): ReadList | 
   let i = skipBefore(tokens, from, end);
   const start = i;
   const days = tokens.kind(i) === NUMBER && i < end ? Number(tokens.raw(i)) : null;
+  if (days !== null && days > MOST_DAYS) return null;
   let saysDay = false;
   if (days !== null) {
     i += 1;

@@ -197,4 +197,12 @@ describe('a text after the wire’s templates', () => {
       false,
     );
   });
+
+  test('of a list of more days than a year has is not understood: no column holds the number', () => {
+    const text = 'Texas Rangers placed C Bram Oduya on the 99999999-day injured list.';
+    const { moves, unparsed, mentionsInjuredList } = spelledNote(text, '2019-05-05');
+    expect(moves.filter(({ list }) => list !== null)).toEqual([]);
+    expect(unparsed.length).toBeGreaterThan(0);
+    expect(mentionsInjuredList).toBe(true);
+  });
 });
