@@ -105,9 +105,11 @@ export async function fieldInjuries(
      FROM play_event e
      JOIN pitch b ON b.game_pk = e.game_pk AND b.at_bat_index = e.at_bat_index AND b.event_index = ${PITCH_BEFORE}
      JOIN plate_appearance a ON a.game_pk = e.game_pk AND a.at_bat_index = e.at_bat_index
-     WHERE (e.event_type = 'pitching_substitution' AND a.pitcher_id <> b.pitcher_id)
-        OR (e.event_type = 'offensive_substitution' AND a.batter_id <> b.batter_id
-            AND COALESCE(e.replaced_id, b.batter_id) = b.batter_id)`,
+     WHERE e.event_type IN ('pitching_substitution', 'offensive_substitution')
+       -- Nearly all changes are the first event of a turn: no pitch need be looked for.
+       AND e.event_index > 0
+       AND IF(e.event_type = 'pitching_substitution', a.pitcher_id <> b.pitcher_id,
+              a.batter_id <> b.batter_id AND COALESCE(e.replaced_id, b.batter_id) = b.batter_id)`,
   );
   const byPlayer = new Map<PlayerId, FieldInjury[]>();
   const note = (playerId: PlayerId, injury: FieldInjury) => {

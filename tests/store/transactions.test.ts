@@ -280,6 +280,17 @@ describeEachEngine('the transactions', (engine) => {
     expect(await written(month('2031-06', rows.slice(1), 2))).toBe(1);
   });
 
+  test('have one digest, whichever answers and runs told them, and another for another letter', async () => {
+    await load(month('2031-06', JUNE, 1));
+    const { sha256 } = await under.store.digest();
+    await under.clear();
+    await load(month('2031-06', withRow(JUNE, 12, { description: 'An older text.' }).slice(1), 1));
+    await load(month('2031-06', JUNE, 2, { workflowId: 'another-run' }));
+    expect((await under.store.digest()).sha256).toBe(sha256);
+    await load(month('2031-06', withRow(JUNE, 12, { playerName: 'Orvil Quenby' }), 3));
+    expect((await under.store.digest()).sha256).not.toBe(sha256);
+  });
+
   test('are no days where there are none', async () => {
     expect(await kept()).toEqual([]);
   });
