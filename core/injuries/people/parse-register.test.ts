@@ -93,6 +93,7 @@ describe('a row of the register', () => {
     [{ mlb_played_first: '20l4' }, 'mlb_played_first: expected a year, found "20l4"'],
     [{ name_last: '' }, 'name_last: expected a text, found nothing'],
     [{ key_retro: 'quild00000001' }, 'key_retro: expected at most 12 characters, found "quild00000001"'],
+    [{ name_first: 'Jos\ufffd' }, 'name_first: expected UTF-8, found "Jos\ufffd"'],
     [{ key_mlbam: '1' }, 'key_mlbam: expected each id once, found "1" as on line 2 already'],
   ])('with a bad value is refused with file, line, column and value: %j', (bad, reason) => {
     const text = register([{ key_mlbam: '1' }, bad, { key_mlbam: '2' }]);

@@ -18,6 +18,8 @@ const valueOf = (record: RegisterRecord, column: string) => record[column]?.trim
 export function optionalText(record: RegisterRecord, column: string, longest: number): string | null {
   const value = valueOf(record, column);
   if (value.length > longest) throw mismatch(column, `at most ${longest} characters`, value);
+  // What a decoder makes of bytes of another encoding: nobody has such a name.
+  if (value.includes('\ufffd')) throw mismatch(column, 'UTF-8', value);
   return value === '' ? null : value;
 }
 
