@@ -191,6 +191,7 @@ describeEachEngine('what operators are told', (engine) => {
       findings: {},
       failedDays: [],
       lastAudit: null,
+      injuries: null,
     });
     const other = leagueGame(1);
     await under.store.loadGame(game, versionOf(game));
