@@ -19,7 +19,7 @@ import type { ReviewFilter, ReviewLine } from './read/review-queue';
 import { recordDerivation } from './record-derivation';
 import type { DerivationNote } from './record-derivation';
 import type { TransactionContent } from './transaction-content';
-import { transactionDays } from './transaction-days';
+import { hasTransactions, transactionDays } from './transaction-days';
 import { writeInjuries } from './write-injuries';
 import type { InjuriesWritten } from './write-injuries';
 
@@ -45,6 +45,8 @@ export interface InjuryStore {
   loadRegister(
     people: readonly RegisterPersonRow[],
   ): Promise<{ readonly rows: number; readonly written: number }>;
+  /** True when the source has told of any transaction of these days, both included. */
+  hasTransactions(from: IsoDate, to: IsoDate): Promise<boolean>;
   /** All transactions, day by day, each day whole. */
   transactionDays(): AsyncIterable<readonly RosterTransaction[]>;
   /** Whom a name in a text can stand for. */
@@ -89,6 +91,7 @@ export function injuryStore(connections: StoreConnections): InjuryStore {
   return {
     loadTransactions: (content) => loadTransactions(pool, content),
     loadRegister: (people) => loadRegister(pool, people),
+    hasTransactions: (from, to) => hasTransactions(pool, from, to).catch(fail),
     transactionDays: () => failing(transactionDays(pool)),
     knownPeople: () => knownPeople(pool).catch(fail),
     league: (players) => league(players).catch(fail),

@@ -178,13 +178,21 @@ export async function refusedTransactions(pool: Pool): Promise<ReviewItem[]> {
   }));
 }
 
-/** The newest day of which anything is loaded; null for an empty database. */
+/**
+ * The newest day of which anything is loaded; null for an empty database. Answers of the source are of the month that was
+ * asked for; a day in a file of text history may be mistyped, so one that lay ahead when the file came says nothing.
+ */
 export async function newestDay(pool: Pool): Promise<IsoDate | null> {
-  const [row] = await readAll<{ day: IsoDate | null }>(
+  const [told] = await readAll<{ day: IsoDate }>(
     pool,
-    `SELECT GREATEST(COALESCE((SELECT MAX(date) FROM roster_transaction), '0000-00-00'),
-                     COALESCE((SELECT MAX(official_date) FROM game WHERE state IN ('final', 'game_over')), '0000-00-00')) AS day`,
+    `SELECT date AS day FROM roster_transaction
+     WHERE transaction_id NOT LIKE 't%' OR date <= DATE(observed_at) + INTERVAL 1 DAY
+     ORDER BY date DESC LIMIT 1`,
   );
-  const day = row?.day ?? null;
-  return day === null || day.startsWith('0000') ? null : (day.slice(0, 10) as IsoDate);
+  const [played] = await readAll<{ day: IsoDate }>(
+    pool,
+    `SELECT official_date AS day FROM game WHERE state IN ('final', 'game_over') ORDER BY official_date DESC LIMIT 1`,
+  );
+  const days = [told?.day, played?.day].filter((day) => day !== undefined).sort();
+  return days.at(-1) ?? null;
 }

@@ -1,4 +1,5 @@
-import type { Pool } from 'mysql2/promise';
+import type { Pool, RowDataPacket } from 'mysql2/promise';
+import type { IsoDate } from '../core/ids';
 import type { RosterTransaction } from '../core/transactions/roster-transaction';
 import { rosterTransactionTable } from './bulk/injury-tables';
 import { columnName } from './bulk/table';
@@ -25,4 +26,13 @@ export async function* transactionDays(pool: Pool): AsyncIterable<readonly Roste
     day.push(row);
   }
   if (day.length > 0) yield day;
+}
+
+/** True when the source has told of any transaction of these days, both included; text history aside. */
+export async function hasTransactions(pool: Pool, from: IsoDate, to: IsoDate): Promise<boolean> {
+  const [rows] = await pool.query<RowDataPacket[]>(
+    "SELECT 1 FROM roster_transaction WHERE date BETWEEN ? AND ? AND transaction_id NOT LIKE 't%' LIMIT 1",
+    [from, to],
+  );
+  return rows.length > 0;
 }

@@ -144,7 +144,7 @@ describe('the transactions of a season', () => {
       const file = path.join(folder, 'moves.csv');
       writeFileSync(
         file,
-        'date,transaction\n2003-04-01,Placed RHP Ada Nobody on the 15-day disabled list with a sore elbow.\n2003-99-01,Broken.\n',
+        'date,transaction\n2003-04-01,Placed RHP Ada Nobody on the 15-day disabled list with a sore elbow.\n2003-99-01,Broken.\n2099-06-02,Placed RHP Bea Nobody on the 15-day disabled list.\n',
       );
       const kept = await keepWireFiles([folder], 'transactions-csv', {
         lake: platform.lake,
@@ -152,12 +152,15 @@ describe('the transactions of a season', () => {
       });
       expect(kept.notKept).toEqual([]);
       const loaded = await importWireItems(platform.client, 'league', kept.items);
-      expect(loaded).toMatchObject({ objects: 1, rows: 1, rowsWritten: 1 });
+      expect(loaded).toMatchObject({ objects: 1, rows: 2, rowsWritten: 2 });
+      // A year typed wrong does not carry everybody into the next century.
+      expect((await platform.store.status()).injuries?.asOf.slice(0, 4)).toBe(String(SEASON));
       const reviews = await rows(
-        "SELECT kind, message FROM review_item WHERE kind IN ('unreadable_row', 'unknown_person') ORDER BY kind",
+        "SELECT kind, message FROM review_item WHERE kind IN ('unreadable_row', 'unknown_person') ORDER BY kind, date",
       );
       expect(reviews).toEqual([
         { kind: 'unknown_person', message: expect.stringContaining('Ada Nobody') },
+        { kind: 'unknown_person', message: expect.stringContaining('Bea Nobody') },
         {
           kind: 'unreadable_row',
           message: expect.stringContaining('line 3: date: expected a day, found "2003-99-01"'),

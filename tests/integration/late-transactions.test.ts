@@ -108,6 +108,17 @@ describe('a wire that tells late, anew or not at all', () => {
     expect((await platform.store.digest()).sha256).toBe(whole.sha256);
   }, 60_000);
 
+  test('a month that is suddenly empty is a source in trouble: it is refused, and nothing goes with it', async () => {
+    source.faults.add({
+      path: 'transactions.*startDate=2025-05-01',
+      fault: { kind: 'replaced', body: '{"copyright":"","transactions":[]}' },
+    });
+    await expect(ask()).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('transactions of 2025-05: transactions: the list is empty') },
+    });
+    expect((await platform.store.digest()).sha256).toBe(whole.sha256);
+  }, 60_000);
+
   test('two runs at once are one: the second joins the first', async () => {
     const [one, other] = await Promise.all([ask(), ask()]);
     expect(other).toEqual(one);

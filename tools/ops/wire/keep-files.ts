@@ -52,7 +52,10 @@ async function csvFiles(place: string): Promise<string[]> {
   const facts = await stat(place).catch(() => undefined);
   if (facts === undefined) throw new IngestError('BadInput', `import: there is no "${place}"`);
   if (!facts.isDirectory()) return [place];
-  const names = (await readdir(place)).filter((name) => name.endsWith('.csv')).sort();
+  const entries = await readdir(place, { withFileTypes: true });
+  const names = entries
+    .flatMap((entry) => (entry.isFile() && entry.name.endsWith('.csv') ? [entry.name] : []))
+    .sort();
   if (names.length === 0) throw new IngestError('BadInput', `import: no CSV files in "${place}"`);
   return names.map((name) => path.join(place, name));
 }
