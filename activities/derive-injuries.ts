@@ -14,7 +14,7 @@ import type { PlayerFacts } from '../core/injuries/stint-rows';
 import { seasonDays } from '../core/injuries/stints/season-days';
 import { VOCABULARY_VERSION } from '../core/injuries/vocabulary/read-reason';
 import type { League } from '../store/injury-store';
-import type { InjuriesDerived } from '../workflows/contracts';
+import type { InjuriesDerived } from '../workflows/wire-contracts';
 import type { ActivityDependencies } from './dependencies';
 import { heartbeating } from './heartbeating';
 

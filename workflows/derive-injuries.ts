@@ -2,7 +2,7 @@ import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { executeChild, proxyActivities, setCurrentDetails, sleep } from '@temporalio/workflow';
 import type { IngestActivities } from '../activities/create-activities';
 import { SEARCH_ATTRIBUTES, workflowIds } from './contracts';
-import type { InjuriesDerived } from './contracts';
+import type { InjuriesDerived } from './wire-contracts';
 
 const { deriveInjuries: derive } = proxyActivities<IngestActivities>({
   startToCloseTimeout: '10 minutes',

@@ -1,5 +1,5 @@
 import { defineQuery, setCurrentDetails, setHandler } from '@temporalio/workflow';
-import type { ImportWireInput, WireProgress } from './contracts';
+import type { ImportWireInput, WireProgress } from './wire-contracts';
 import { loadWire, nothingLoaded, withDerivation } from './load-wire';
 
 export const importWireProgressQuery = defineQuery<WireProgress>('progress');

@@ -12,7 +12,7 @@ import type { SourceActivities } from '../activities/create-activities';
 import { easternDate } from '../core/calendar';
 import { monthsAsked } from '../core/months';
 import { SEARCH_ATTRIBUTES, TASK_QUEUES, TRANSACTIONS } from './contracts';
-import type { TransactionsInput, TransactionsProgress } from './contracts';
+import type { TransactionsInput, TransactionsProgress } from './wire-contracts';
 import { runDerivation } from './derive-injuries';
 import { failureOf } from './failure-of';
 import { eachConcurrently } from './lanes';

@@ -1,7 +1,7 @@
 import { proxyActivities, upsertSearchAttributes } from '@temporalio/workflow';
 import type { IngestActivities } from '../activities/create-activities';
 import { SEARCH_ATTRIBUTES } from './contracts';
-import type { WireProgress } from './contracts';
+import type { WireProgress } from './wire-contracts';
 import { runDerivation } from './derive-injuries';
 
 /** Objects an activity: a year of months. */

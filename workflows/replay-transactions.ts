@@ -1,6 +1,6 @@
 import { defineQuery, proxyActivities, setCurrentDetails, setHandler } from '@temporalio/workflow';
 import type { IngestActivities } from '../activities/create-activities';
-import type { WireProgress } from './contracts';
+import type { WireProgress } from './wire-contracts';
 import { loadWire, nothingLoaded, withDerivation } from './load-wire';
 
 export const replayTransactionsProgressQuery = defineQuery<WireProgress>('progress');

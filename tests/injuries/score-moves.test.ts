@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { agreementOf, disagreementsOf, foldName, precisionOf, recallOf } from './score-moves';
+import { agreementOf, disagreementsOf, lettersOf, precisionOf, recallOf } from './score-moves';
 import type { NamedMove } from './score-moves';
 
 const row = (labelled: NamedMove[], parsed: NamedMove[]) => ({ place: '2001:7', labelled, parsed });
 
 describe("the score of a parser's moves", () => {
   test('takes names for the same that differ in case, accents, dots and apostrophes only', () => {
-    expect(foldName("J.P. O'Éxample,  Jr.")).toBe(foldName('JP OEXAMPLE Jr'));
-    expect(foldName('Bo Example')).not.toBe(foldName('Bo Sample'));
+    expect(lettersOf("J.P. O'Éxample,  Jr.")).toBe(lettersOf('JP OEXAMPLE Jr'));
+    expect(lettersOf('Bo Example')).not.toBe(lettersOf('Bo Sample'));
   });
 
   test('counts a move that is missing against recall, and one too many against precision', () => {

@@ -57,7 +57,7 @@ export function disagreementsOf(rows: readonly ReadRow[]): Disagreement[] {
 }
 
 /** Lower case, without accents and punctuation: clubs and readers write them as they like. */
-export function foldName(name: string): string {
+export function lettersOf(name: string): string {
   const letters = name.normalize('NFD').replace(/[^\p{L}\p{N}\s]/gu, '');
   return letters.toLowerCase().split(/\s+/).filter(Boolean).join(' ');
 }
@@ -71,4 +71,4 @@ function without(moves: readonly NamedMove[], others: readonly NamedMove[]): str
   });
 }
 
-const keyOf = ([action, name]: NamedMove) => `${action} ${foldName(name)}`;
+const keyOf = ([action, name]: NamedMove) => `${action} ${lettersOf(name)}`;

@@ -13,7 +13,7 @@ import { askForTransactions, importWireItems, replayAllTransactions } from '../.
 import { verifyLake } from '../../tools/ops/verify-lake';
 import { ensureSchedules } from '../../worker/schedules';
 import { TRANSACTIONS } from '../../workflows/contracts';
-import type { TransactionsProgress } from '../../workflows/contracts';
+import type { TransactionsProgress } from '../../workflows/wire-contracts';
 import { startPlatform } from '../platform/platform';
 import type { Platform } from '../platform/platform';
 

@@ -5,7 +5,7 @@ import { startLeagueServer } from '../../league';
 import type { JsonChange, LeagueServer } from '../../league';
 import type { Digest } from '../../store/digest';
 import { askForTransactions } from '../../tools/ops/wire/start-wire';
-import type { TransactionsProgress } from '../../workflows/contracts';
+import type { TransactionsProgress } from '../../workflows/wire-contracts';
 import { startPlatform } from '../platform/platform';
 import type { Platform } from '../platform/platform';
 

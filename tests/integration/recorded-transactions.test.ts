@@ -5,7 +5,7 @@ import type { Coverage } from '../../store/coverage';
 import { coverageJson } from '../../tools/ops/wire/describe-wire';
 import { keepWireFiles } from '../../tools/ops/wire/keep-files';
 import { importWireItems } from '../../tools/ops/wire/start-wire';
-import type { WireProgress } from '../../workflows/contracts';
+import type { WireProgress } from '../../workflows/wire-contracts';
 import { startPlatform } from '../platform/platform';
 import type { Platform } from '../platform/platform';
 import { describeWithRecordings, recording } from '../platform/recordings';

@@ -84,10 +84,28 @@ function readModels({ plan, days }: PlannedSeason, pitcherId: number): Models {
     player: (store) => store.player(pitcherId, { season: null, kind: null }),
     players: (store) => store.players({ name: '', role: 'all', letter: null, page: 1 }),
     pitchers: (store) => store.players({ name: 'mar', role: 'pitcher', letter: null, page: 1 }),
+    injuries: (store) => store.injuries(ALL_INJURIES),
+    injuryChoices: (store) => store.injuryChoices(),
+    league: (store) => store.leagueInjuries(null),
+    clubs: (store) => store.clubs(null),
+    injuryState: (store) => store.injuryState(),
     dataOverview: (store) => store.dataOverview(),
     seasonState: (store) => store.seasonState(null),
   };
 }
+
+const ALL_INJURIES = {
+  name: '',
+  role: 'all',
+  season: null,
+  teamId: null,
+  region: null,
+  nature: null,
+  list: null,
+  status: 'all',
+  sort: 'newest',
+  page: 1,
+} as const;
 
 async function busiestPitcher({ databaseUrl }: SeasonPlatform): Promise<number> {
   const connection = await mysql.createConnection(databaseUrl);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readPlatformSettings } from '../../config/platform';
 import { lakeOf } from '../../worker/open-dependencies';
 import type { IsoDate } from '../../core/ids';
-import type { InjuriesDerived, WireItem } from '../../workflows/contracts';
+import type { InjuriesDerived, WireItem } from '../../workflows/wire-contracts';
 import { withTemporal } from '../ops/connect';
 import { keepWireFiles } from '../ops/wire/keep-files';
 import { askForTransactions, importWireItems } from '../ops/wire/start-wire';

@@ -1,6 +1,6 @@
 import type { Side } from '../diagnosis';
 import type { Lexicon, Meaning } from './lexicon';
-import { readDate } from './read-date';
+import { readDate } from './read-since';
 import { GAPS, splitWords, type Gap, type Word } from './split-words';
 
 /** A phrase of the text that says something. */

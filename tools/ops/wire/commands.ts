@@ -4,7 +4,7 @@ import { parseMonth } from '../../../core/months';
 import { IngestError } from '../../../core/errors';
 import { REVIEW_KINDS, isReviewKind } from '../../../core/injuries/review-item';
 import { lakeOf } from '../../../worker/open-dependencies';
-import type { WireItem } from '../../../workflows/contracts';
+import type { WireItem } from '../../../workflows/wire-contracts';
 import { EXIT, print, say, withStore } from '../command';
 import type { JsonOption } from '../command';
 import { withTemporal } from '../connect';

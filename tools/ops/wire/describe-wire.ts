@@ -1,6 +1,6 @@
 import type { Coverage } from '../../../store/coverage';
 import type { ReviewLine } from '../../../store/read/review-queue';
-import type { InjuriesDerived, TransactionsProgress, WireProgress } from '../../../workflows/contracts';
+import type { InjuriesDerived, TransactionsProgress, WireProgress } from '../../../workflows/wire-contracts';
 import type { KeptFiles } from './keep-files';
 
 const share = (part: number, whole: number): string =>

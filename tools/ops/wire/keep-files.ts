@@ -6,7 +6,7 @@ import { IngestError } from '../../../core/errors';
 import { parseRegister } from '../../../core/injuries/people/parse-register';
 import { parseTransactionCsv } from '../../../core/transactions/parse-transaction-csv';
 import type { Lake } from '../../../lake/open-lake';
-import type { WireItem } from '../../../workflows/contracts';
+import type { WireItem } from '../../../workflows/wire-contracts';
 import { shortHash } from '../import-files';
 
 /** Files that were kept in the lake, and those that are something else. */

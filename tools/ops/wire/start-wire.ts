@@ -6,7 +6,7 @@ import type {
   TransactionsProgress,
   WireItem,
   WireProgress,
-} from '../../../workflows/contracts';
+} from '../../../workflows/wire-contracts';
 import type { importWire } from '../../../workflows/import-wire';
 import type { ingestTransactions } from '../../../workflows/ingest-transactions';
 import type { replayTransactions } from '../../../workflows/replay-transactions';
