@@ -1,7 +1,5 @@
+import type { CsvRecord } from '../csv/read-records';
 import { IngestError } from '../errors';
-
-/** A record of a CSV file by column name. */
-export type CsvRecord = Readonly<Record<string, string | undefined>>;
 
 /** How Savant writes "nothing": empty, and in the layout of 2020 the word in quotes. */
 const NOTHING: ReadonlySet<string> = new Set(['', 'null', 'NaN']);

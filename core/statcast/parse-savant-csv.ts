@@ -1,10 +1,10 @@
-import { parse } from 'csv-parse/sync';
 import { isIsoDate } from '../calendar';
+import { readCsvRecords } from '../csv/read-records';
+import type { CsvRecord, NumberedRecord } from '../csv/read-records';
 import { IngestError } from '../errors';
 import { gamePk, playerId } from '../ids';
 import type { IsoDate } from '../ids';
 import { optionalInteger, optionalNumber, optionalText, requiredInteger, requiredText } from './csv-fields';
-import type { CsvRecord } from './csv-fields';
 import type { SavantPitch, StatcastValues } from './savant-pitch';
 
 /** Columns that say which pitch a row is about. */
@@ -12,11 +12,6 @@ const KEY_COLUMNS = ['game_pk', 'game_date', 'at_bat_number', 'pitch_number', 'p
 
 /** What Savant lists among the pitches though nobody threw it; feeds call it `no_pitch`. */
 const NOT_THROWN = /^automatic_(ball|strike)/;
-
-interface NumberedRecord {
-  readonly record: CsvRecord;
-  readonly info: { readonly lines: number };
-}
 
 /**
  * Reads a CSV file of Baseball Savant's statcast search. Columns are found by name: there were 87 of them in 2020 and
@@ -27,7 +22,7 @@ interface NumberedRecord {
  * @throws IngestError `ShapeMismatch` when it is no such file, `FieldMismatch` with file, line, column and value
  */
 export function parseSavantCsv(text: string, file: string): SavantPitch[] {
-  const records = readRecords(text, file);
+  const records = readCsvRecords(text, file, { what: "Savant's pitches", columns: KEY_COLUMNS });
   const at = <T>(numbered: NumberedRecord, read: (record: CsvRecord) => T): T =>
     located(file, numbered, read);
   const automatic = new Map<string, number[]>();
@@ -48,33 +43,6 @@ export function parseSavantCsv(text: string, file: string): SavantPitch[] {
     if (!pitches.has(key)) pitches.set(key, pitch);
   }
   return [...pitches.values()];
-}
-
-function readRecords(text: string, file: string): NumberedRecord[] {
-  // Without a single line there is no header that could be checked.
-  if (text.trim() === '')
-    throw new IngestError('ShapeMismatch', `${file}: the file is empty`, { path: file });
-  try {
-    return parse<NumberedRecord>(text, {
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      columns: (header: string[]) => checkedHeader(header, file),
-    } as never);
-  } catch (error) {
-    if (error instanceof IngestError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new IngestError('ShapeMismatch', `${file}: ${reason}`, { path: file, cause: error });
-  }
-}
-
-function checkedHeader(header: readonly string[], file: string): string[] {
-  const names = header.map((name) => name.trim());
-  const missing = KEY_COLUMNS.filter((name) => !names.includes(name));
-  if (missing.length === 0) return names;
-  throw new IngestError('ShapeMismatch', `${file}: not Savant's pitches: no column ${missing.join(', ')}`, {
-    path: file,
-  });
 }
 
 function located<T>(file: string, { record, info }: NumberedRecord, read: (record: CsvRecord) => T): T {

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { readCsvRecords } from '../csv/read-records';
 import { IngestError } from '../errors';
 import type { IsoDate } from '../ids';
 import { description } from './description';
@@ -7,10 +7,12 @@ import type { RefusedTransaction } from './refused-row';
 import type { RosterTransaction } from './roster-transaction';
 import { isWireDay } from './wire-day';
 
-interface NumberedRecord {
-  readonly record: Readonly<Record<string, string | undefined>>;
-  readonly info: { readonly lines: number };
-}
+const LAYOUT = {
+  what: 'transactions',
+  columns: ['date', 'transaction'],
+  anyCase: true,
+  ragged: true,
+} as const;
 
 /**
  * Reads a table of transaction texts with the columns `date` and `transaction`: history that has no ids, no persons and
@@ -29,7 +31,7 @@ export function parseTransactionCsv(
 ): ParsedTransactions {
   const rows = new Map<string, RosterTransaction>();
   const refused: RefusedTransaction[] = [];
-  readRecords(text, file).forEach(({ record, info }, ordinal) => {
+  readCsvRecords(text, file, LAYOUT).forEach(({ record, info }, ordinal) => {
     const date = record.date ?? '';
     try {
       const parsed = parseRecord(date, record.transaction ?? '', source, idOf);
@@ -80,35 +82,4 @@ function parseRecord(
     fromTeamName: null,
     description: sentence,
   };
-}
-
-function readRecords(text: string, file: string): NumberedRecord[] {
-  if (text.trim() === '')
-    throw new IngestError('ShapeMismatch', `${file}: the file is empty`, { path: file });
-  let records: NumberedRecord[];
-  let columns: readonly string[] = [];
-  try {
-    records = parse<NumberedRecord>(text, {
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      columns: (header: string[]) => {
-        columns = header.map((name) => name.trim().toLowerCase());
-        return [...columns];
-      },
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new IngestError('ShapeMismatch', `${file}: ${reason}`, { path: file, cause: error });
-  }
-  const absent = ['date', 'transaction'].filter((name) => !columns.includes(name));
-  if (absent.length > 0) {
-    throw new IngestError(
-      'ShapeMismatch',
-      `${file}: expected the columns date and transaction, found ${columns.join(', ').slice(0, 100)}`,
-      { path: file },
-    );
-  }
-  return records;
 }

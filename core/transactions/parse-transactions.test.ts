@@ -137,7 +137,7 @@ describe('a table of transaction texts', () => {
 
   test.each([
     ['an empty file', '', 'the file is empty'],
-    ['other columns', 'a,b\n1,2\n', 'expected the columns date and transaction, found a, b'],
+    ['other columns', 'a,b\n1,2\n', 'not transactions: no column date, transaction'],
     ['a quote that never ends', 'date,transaction\n2003-04-05,"x\n', 'Quote Not Closed'],
   ])('is refused as a whole: %s', (_, csv, message) => {
     expect(() => parseTransactionCsv(csv, 'moves.csv', 'mlb', id)).toThrow(message);

@@ -180,7 +180,7 @@ describe('the transactions of a season', () => {
         source: 'league',
       });
       expect(kept.items).toEqual([]);
-      expect(kept.notKept[0]?.reason).toContain('expected the columns date and transaction, found x, y');
+      expect(kept.notKept[0]?.reason).toContain('not transactions: no column date, transaction');
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

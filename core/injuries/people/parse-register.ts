@@ -1,9 +1,9 @@
-import { parse } from 'csv-parse/sync';
+import { readCsvRecords } from '../../csv/read-records';
+import type { CsvRecord } from '../../csv/read-records';
 import { IngestError } from '../../errors';
 import { foldName } from '../../fold-name';
 import { playerId } from '../../ids';
 import { optionalDay, optionalText, optionalYear, requiredId, requiredText } from './register-fields';
-import type { RegisterRecord } from './register-fields';
 import type { RegisterPersonRow } from './register-person';
 
 /** A row that was left out because a value in it can't be. */
@@ -28,11 +28,6 @@ const COLUMNS = [
   ...['pro_played_first', 'pro_played_last', 'mlb_played_first', 'mlb_played_last'],
 ] as const;
 
-interface NumberedRecord {
-  readonly record: RegisterRecord;
-  readonly info: { readonly lines: number };
-}
-
 /**
  * Reads a file of the Chadwick register of baseball's people (`people-*.csv`, or a selection of its rows). Columns are
  * found by name. A row with a bad value is refused and the others are read.
@@ -45,7 +40,7 @@ export function parseRegister(csv: string, path: string): ReadRegister {
   const people = new Map<number, { readonly person: RegisterPersonRow; readonly line: number }>();
   const refused: RefusedRow[] = [];
   let withoutId = 0;
-  for (const { record, info } of readRecords(csv, path)) {
+  for (const { record, info } of readCsvRecords(csv, path, { what: 'the register', columns: COLUMNS })) {
     const line = info.lines;
     const refuse = (reason: string) => refused.push({ line, message: `${path} line ${line}: ${reason}` });
     if ((record.key_mlbam ?? '').trim() === '') {
@@ -68,33 +63,7 @@ export function parseRegister(csv: string, path: string): ReadRegister {
   return { people: [...people.values()].map(({ person }) => person), refused, withoutId };
 }
 
-function readRecords(csv: string, path: string): NumberedRecord[] {
-  // Without a single line there is no header that could be checked.
-  if (csv.trim() === '') throw new IngestError('ShapeMismatch', `${path}: the file is empty`, { path });
-  try {
-    return parse<NumberedRecord>(csv, {
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      columns: (header: string[]) => checkedHeader(header, path),
-    } as never);
-  } catch (error) {
-    if (error instanceof IngestError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new IngestError('ShapeMismatch', `${path}: ${reason}`, { path, cause: error });
-  }
-}
-
-function checkedHeader(header: readonly string[], path: string): string[] {
-  const names = header.map((name) => name.trim());
-  const missing = COLUMNS.filter((name) => !names.includes(name));
-  if (missing.length === 0) return names;
-  throw new IngestError('ShapeMismatch', `${path}: not the register: no column ${missing.join(', ')}`, {
-    path,
-  });
-}
-
-function personOf(record: RegisterRecord): RegisterPersonRow {
+function personOf(record: CsvRecord): RegisterPersonRow {
   const text = (column: string, longest: number) => optionalText(record, column, longest);
   const year = (column: string) => optionalYear(record, column);
   const firstName = text('name_first', 60) ?? '';

@@ -1,9 +1,7 @@
 import { isIsoDate } from '../../calendar';
+import type { CsvRecord } from '../../csv/read-records';
 import { IngestError } from '../../errors';
 import type { IsoDate } from '../../ids';
-
-/** A record of the register by column name. */
-export type RegisterRecord = Readonly<Record<string, string | undefined>>;
 
 function mismatch(column: string, expected: string, value: string): IngestError {
   const shown = value === '' ? 'nothing' : JSON.stringify(value.slice(0, 60));
@@ -12,10 +10,10 @@ function mismatch(column: string, expected: string, value: string): IngestError 
   });
 }
 
-const valueOf = (record: RegisterRecord, column: string) => record[column]?.trim() ?? '';
+const valueOf = (record: CsvRecord, column: string) => record[column]?.trim() ?? '';
 
 /** @throws IngestError `FieldMismatch` when it is longer than what is kept */
-export function optionalText(record: RegisterRecord, column: string, longest: number): string | null {
+export function optionalText(record: CsvRecord, column: string, longest: number): string | null {
   const value = valueOf(record, column);
   if (value.length > longest) throw mismatch(column, `at most ${longest} characters`, value);
   // What a decoder makes of bytes of another encoding: nobody has such a name.
@@ -23,21 +21,21 @@ export function optionalText(record: RegisterRecord, column: string, longest: nu
   return value === '' ? null : value;
 }
 
-export function requiredText(record: RegisterRecord, column: string, longest: number): string {
+export function requiredText(record: CsvRecord, column: string, longest: number): string {
   const value = optionalText(record, column, longest);
   if (value === null) throw mismatch(column, 'a text', '');
   return value;
 }
 
 /** A positive number without sign or fraction. */
-export function requiredId(record: RegisterRecord, column: string): number {
+export function requiredId(record: CsvRecord, column: string): number {
   const value = valueOf(record, column);
   if (!/^[1-9]\d{0,8}$/.test(value)) throw mismatch(column, 'an id of digits', value);
   return Number(value);
 }
 
 /** A year since there are professionals: 1850 to 2099. */
-export function optionalYear(record: RegisterRecord, column: string): number | null {
+export function optionalYear(record: CsvRecord, column: string): number | null {
   const value = valueOf(record, column);
   if (value === '') return null;
   if (!/^(18[5-9]|19\d|20\d)\d$/.test(value)) throw mismatch(column, 'a year', value);
@@ -45,7 +43,7 @@ export function optionalYear(record: RegisterRecord, column: string): number | n
 }
 
 /** The day that `_year`, `_month` and `_day` make; null unless all three are known, as of old only some are. */
-export function optionalDay(record: RegisterRecord, columns: string): IsoDate | null {
+export function optionalDay(record: CsvRecord, columns: string): IsoDate | null {
   const parts = ['year', 'month', 'day'].map((part) => valueOf(record, `${columns}_${part}`));
   const [year = '', month = '', day = ''] = parts;
   if (parts.includes('')) return null;
