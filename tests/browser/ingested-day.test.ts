@@ -39,6 +39,8 @@ describeInBrowser('a fan, on the morning after a day was ingested', (chromium) =
     await page.goto(site.url);
     expect(await page.locator('body').textContent()).toContain('players, clubs and injuries are invented');
     await page.locator('a[href^="/games/"]').first().click();
+    // A click returns when the page begins to come; a game's page is long.
+    await page.waitForLoadState('load');
     const gamePk = Number(page.url().match(/\/games\/(\d+)/)?.[1]);
     const pitches = await countRows('pitch', `game_pk = ${gamePk}`);
     expect(pitches).toBeGreaterThan(200);
