@@ -24,6 +24,13 @@ describeInBrowser('the pages of injuries, without scripts', (executablePath) => 
   const mainText = async () => (await page.locator('main').textContent()) ?? '';
 
   describe('the list', () => {
+    test('leads back from a page that is beyond its end', async () => {
+      await page.goto('/injuries?page=2000');
+      expect(await mainText()).toContain('There is no page 2000');
+      await page.getByRole('link', { name: 'To the last page' }).click();
+      expect(await page.getByRole('status').textContent()).toContain('page 2 of 2');
+    });
+
     test('is narrowed by a form whose address keeps what was chosen', async () => {
       await page.goto('/injuries');
       expect(await page.getByRole('status').textContent()).toMatch(

@@ -214,7 +214,9 @@ export function InjuryPages({
   if (last === 1) return null;
   return (
     <nav aria-label="Pages" className="mt-6 flex gap-6">
-      {query.page > 1 && <Link to={injuriesAddress(query, { page: query.page - 1 })}>← Previous page</Link>}
+      {query.page > 1 && query.page <= last && (
+        <Link to={injuriesAddress(query, { page: query.page - 1 })}>← Previous page</Link>
+      )}
       {query.page < last && <Link to={injuriesAddress(query, { page: query.page + 1 })}>Next page →</Link>}
     </nav>
   );

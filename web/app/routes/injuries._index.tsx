@@ -1,11 +1,11 @@
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { pageTitle } from '../components/page-title';
 import { NoData } from '../components/section';
 import { longDate } from '../format/date';
 import { counted } from '../format/figure';
 import { listInWords } from '../format/injury-words';
 import { pageLoader } from '../page-loader.server';
-import { InjuryFilters, InjuryPages, type InjuriesQuery } from '../pages/injury-filters';
+import { InjuryFilters, InjuryPages, injuriesAddress, type InjuriesQuery } from '../pages/injury-filters';
 import { InjuryTable } from '../pages/injury-table';
 import { injuriesParameters } from '../parameters';
 import type { PageHandle } from '../root';
@@ -55,13 +55,20 @@ export default function Injuries() {
       <p className="mt-6 text-sm text-muted">
         <span role="status">
           {countInWords(total, query.list)} of {counted(players, 'player')}
-          {total > pageSize && `, page ${query.page} of ${Math.ceil(total / pageSize)}`}
+          {stints.length > 0 && total > pageSize && `, page ${query.page} of ${Math.ceil(total / pageSize)}`}
         </span>
         {asOf && `. Those who are still out are counted to ${longDate(asOf)}`}.
       </p>
       <div className="mt-3">
         {stints.length > 0 ? (
           <InjuryTable stints={stints} caption="Injuries" />
+        ) : total > 0 ? (
+          <NoData>
+            There is no page {query.page}.{' '}
+            <Link to={injuriesAddress(query, { page: Math.ceil(total / pageSize) })} className="underline">
+              To the last page
+            </Link>
+          </NoData>
         ) : (
           <NoData>Nothing matches. Fewer filters find more.</NoData>
         )}
