@@ -1,0 +1,95 @@
+import { IngestError } from '../errors';
+
+/** A reproducible stream of random numbers: the same seed gives the same stream on every machine. */
+export interface SeededRandom {
+  /** A whole number from 0 to 2³²−1. */
+  uint32(): number;
+  /** A number in [0, 1) with 53 random bits. */
+  unit(): number;
+  /**
+   * A whole number from 0 to n−1, each equally likely: too large draws are thrown away, never folded.
+   *
+   * @throws IngestError `BadInput` unless n is a whole number from 1 to 2³²
+   */
+  below(n: number): number;
+}
+
+/** The four 32-bit words of the generator's state; not all zero. */
+export type RandomState = readonly [number, number, number, number];
+
+/**
+ * xoshiro128** 1.1 (Blackman and Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47:4, 2021;
+ * period 2¹²⁸−1). For simulation, not for secrets.
+ *
+ * @throws IngestError `BadInput` for the all-zero state, from which it would never move
+ */
+export function xoshiro128StarStar(state: RandomState): SeededRandom {
+  // Signed 32-bit integers: the engine keeps them unboxed, which unsigned ones above 2³¹ are not.
+  let a = state[0] | 0;
+  let b = state[1] | 0;
+  let c = state[2] | 0;
+  let d = state[3] | 0;
+  if ((a | b | c | d) === 0) throw new IngestError('BadInput', 'random state: all four words are zero');
+
+  const next = (): number => {
+    const scaled = Math.imul(b, 5);
+    const result = Math.imul((scaled << 7) | (scaled >>> 25), 9);
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+    return result;
+  };
+
+  return {
+    uint32: () => next() >>> 0,
+    unit: () => ((next() >>> 5) * 0x4000000 + (next() >>> 6)) / 2 ** 53,
+    below: (n) => {
+      if (!(Number.isInteger(n) && n >= 1 && n <= 2 ** 32)) {
+        throw new IngestError('BadInput', `random number below ${n}: expected a whole number from 1 to 2^32`);
+      }
+      if (n === 1) return 0;
+      const spareBits = Math.clz32(n - 1);
+      for (;;) {
+        const draw = next() >>> spareBits;
+        if (draw < n) return draw;
+      }
+    },
+  };
+}
+
+/** One word of state: FNV-1a over the text from a basis of its own, then MurmurHash3's finalizer. */
+function hashWord(text: string, word: number): number {
+  let hash = 0x811c9dc5 ^ Math.imul(word, 0x9e3779b9);
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+/**
+ * A generator for a seed. A number and its decimal text are the same seed; a good seed names what is drawn, such as
+ * stint, measure and code version, so that no two figures of a page share a stream.
+ */
+export function seededRandom(seed: string | number): SeededRandom {
+  const text = String(seed);
+  const words: RandomState = [hashWord(text, 1), hashWord(text, 2), hashWord(text, 3), hashWord(text, 4)];
+  return xoshiro128StarStar(words.every((word) => word === 0) ? [1, 2, 3, 4] : words);
+}
+
+/** A shuffled copy, every order equally likely (Fisher-Yates). */
+export function shuffle<T>(items: readonly T[], random: SeededRandom): T[] {
+  const shuffled = [...items];
+  for (let index = shuffled.length - 1; index > 0; index--) {
+    const other = random.below(index + 1);
+    const kept = shuffled[index] as T;
+    shuffled[index] = shuffled[other] as T;
+    shuffled[other] = kept;
+  }
+  return shuffled;
+}
