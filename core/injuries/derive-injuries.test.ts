@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { IsoDate, PlayerId, TeamId } from '../ids';
+import { bareTransaction } from '../transactions/roster-transaction';
 import type { RosterTransaction } from '../transactions/roster-transaction';
 import { openDerivation } from './derive-injuries';
 import { leagueCalendar } from './league-calendar';
@@ -19,19 +20,12 @@ function derive(rows: readonly (Partial<RosterTransaction> & { readonly descript
   );
   derivation.takeDay(
     rows.map((row, n) => ({
-      transactionId: String(n + 1),
-      source: 'league',
-      date: '2016-05-04' as IsoDate,
-      effectiveDate: null,
-      resolutionDate: null,
-      typeCode: null,
-      typeDesc: null,
-      playerId: null,
-      playerName: null,
-      toTeamId: null,
-      toTeamName: null,
-      fromTeamId: null,
-      fromTeamName: null,
+      ...bareTransaction({
+        transactionId: String(n + 1),
+        source: 'league',
+        date: '2016-05-04' as IsoDate,
+        description: row.description,
+      }),
       ...row,
     })),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { IsoDate, PlayerId, TeamId } from '../ids';
+import { bareTransaction } from '../transactions/roster-transaction';
 import type { RosterTransaction } from '../transactions/roster-transaction';
 import { readTransaction } from './read-transaction';
 import type { ReadingContext } from './read-transaction';
@@ -16,20 +17,12 @@ const context: ReadingContext = {
 };
 
 const told = (description: string, more: Partial<RosterTransaction> = {}): RosterTransaction => ({
-  transactionId: '1',
-  source: 'mlb',
-  date: '2016-05-04' as IsoDate,
-  effectiveDate: null,
-  resolutionDate: null,
-  typeCode: null,
-  typeDesc: null,
-  playerId: null,
-  playerName: null,
-  toTeamId: null,
-  toTeamName: null,
-  fromTeamId: null,
-  fromTeamName: null,
-  description,
+  ...bareTransaction({
+    transactionId: '1',
+    source: 'mlb',
+    date: '2016-05-04' as IsoDate,
+    description,
+  }),
   ...more,
 });
 const PLACED = 'Harbor Herons placed RHP Ada Example on the 15-day disabled list. Sore elbow.';

@@ -4,6 +4,7 @@ import type { IsoDate } from '../ids';
 import { description } from './description';
 import type { ParsedTransactions } from './parse-transactions';
 import type { RefusedTransaction } from './refused-row';
+import { bareTransaction } from './roster-transaction';
 import type { RosterTransaction } from './roster-transaction';
 import { isWireDay } from './wire-day';
 
@@ -66,20 +67,10 @@ function parseRecord(
   if (sentence.includes('\ufffd')) {
     throw new IngestError('FieldMismatch', 'transaction: expected UTF-8, found another encoding');
   }
-  return {
+  return bareTransaction({
     transactionId: idOf(date, sentence),
     source,
     date,
-    effectiveDate: null,
-    resolutionDate: null,
-    typeCode: null,
-    typeDesc: null,
-    playerId: null,
-    playerName: null,
-    toTeamId: null,
-    toTeamName: null,
-    fromTeamId: null,
-    fromTeamName: null,
     description: sentence,
-  };
+  });
 }

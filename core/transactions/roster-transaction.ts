@@ -22,3 +22,22 @@ export interface RosterTransaction {
   /** The sentence; empty where the source gives none. The source may write it anew years later. */
   readonly description: string;
 }
+
+/** A transaction of which only its day and its sentence are known. */
+export function bareTransaction(
+  row: Pick<RosterTransaction, 'transactionId' | 'source' | 'date' | 'description'>,
+): RosterTransaction {
+  return {
+    ...row,
+    effectiveDate: null,
+    resolutionDate: null,
+    typeCode: null,
+    typeDesc: null,
+    playerId: null,
+    playerName: null,
+    toTeamId: null,
+    toTeamName: null,
+    fromTeamId: null,
+    fromTeamName: null,
+  };
+}
