@@ -22,6 +22,7 @@ export default {
     '^(@prisma/client/runtime/.+)\\.mjs$': '$1.js',
     // d3 is published as ES modules; each package carries a build that CommonJS can load.
     '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.js',
+    '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js',
   },
   globalSetup: '<rootDir>/tests/setup/global-setup.ts',
   globalTeardown: '<rootDir>/tests/setup/global-teardown.ts',

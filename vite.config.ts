@@ -1,11 +1,13 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
+import { markdownPage } from './web/markdown-page';
 
 export default defineConfig({
   publicDir: 'web/public',
   plugins: [
     tailwindcss(),
+    markdownPage(),
     remix({
       appDirectory: 'web/app',
       buildDirectory: 'build/web',

@@ -20,7 +20,7 @@ export const COUNTERS = [
   'sacFlies',
   'sacBunts',
   'interference',
-  // Pitches, by the code of the call. Whiffs are swings that miss; foul tips are not among them.
+  // Pitches, by the code of the call. Whiffs are swings that miss; a caught foul tip is one.
   'pitches',
   'swings',
   'whiffs',
