@@ -1,0 +1,105 @@
+import { IngestError } from '../errors';
+import { type GameRatio, packGames } from './game-ratio';
+
+/** Ratios of the same games that are added, such as OBP and SLG: an outer list of ratios, each a list of games. */
+export type RatioGames = readonly (readonly GameRatio[])[];
+
+/** A ratio of sums, or a sum of several, over one window. */
+export interface RatioSum {
+  readonly value: number;
+  /** Of the value, between games; null with fewer than two games. */
+  readonly variance: number | null;
+  /** With a denominator in at least one of the ratios. */
+  readonly games: number;
+}
+
+export interface RatioSumChange {
+  /** In the units of the statistic, as are the next three. */
+  readonly before: number;
+  readonly after: number;
+  /** After − before. */
+  readonly change: number;
+  /** Of the change, between games; null with fewer than two games on a side. */
+  readonly standardError: number | null;
+  readonly gamesBefore: number;
+  readonly gamesAfter: number;
+}
+
+/**
+ * A sum of ratios of sums over the same games, with its linearised variance n/(n−1) · Σz², where a game's z is the sum
+ * over the ratios of (numerator − ratio · denominator) / Σ denominator (Cochran, "Sampling Techniques", 1977, §6.4,
+ * games as clusters; for sums, Woodruff, JASA 66:411, 1971). A game without a denominator in one ratio adds nothing
+ * to that one; a game without any is not counted.
+ *
+ * @param ratios - aligned: entry i of each list is the same game
+ * @returns null when one of the ratios has no denominator in any game
+ * @throws IngestError `BadInput` for a game without a ratio, lists of different lengths, or no list
+ */
+export function sumOfRatios(ratios: RatioGames): RatioSum | null {
+  const length = ratios[0]?.length;
+  if (length === undefined || ratios.some((games) => games.length !== length)) {
+    throw new IngestError('BadInput', 'ratios to be added: expected one list or more, of the same games');
+  }
+  let value = 0;
+  const counts = new Uint8Array(length);
+  const influences = new Float64Array(length);
+  for (const games of ratios) {
+    const { numerator, denominator } = packGames(games);
+    if (denominator === 0) return null;
+    const ratio = numerator / denominator;
+    value += ratio;
+    games.forEach((game, index) => {
+      if (game.denominator === 0) return;
+      counts[index] = 1;
+      influences[index] =
+        (influences[index] ?? 0) + (game.numerator - ratio * game.denominator) / denominator;
+    });
+  }
+  const games = counts.reduce((sum, count) => sum + count, 0);
+  const squares = influences.reduce((sum, influence) => sum + influence * influence, 0);
+  return { value, variance: games < 2 ? null : (games / (games - 1)) * squares, games };
+}
+
+/**
+ * Sum of numerators over sum of denominators, not the mean of the games' ratios.
+ *
+ * @returns null without a denominator
+ * @throws IngestError `BadInput` for a game without a ratio
+ */
+export function ratioOfSums(games: readonly GameRatio[]): number | null {
+  return sumOfRatios([games])?.value ?? null;
+}
+
+/**
+ * The variance of `ratioOfSums` between games, linearised as in `sumOfRatios`.
+ *
+ * @returns null with fewer than two games that have a denominator
+ * @throws IngestError `BadInput` for a game without a ratio
+ */
+export function ratioVariance(games: readonly GameRatio[]): number | null {
+  return sumOfRatios([games])?.variance ?? null;
+}
+
+/**
+ * The change of a ratio, or of a sum of ratios of the same games, between two windows, with its standard error: the
+ * square root of the two windows' variances added, for their games are different ones.
+ *
+ * @returns null when a ratio has no denominator on a side
+ * @throws IngestError `BadInput` for a game without a ratio, or lists of different lengths on a side
+ */
+export function ratioSumChange(before: RatioGames, after: RatioGames): RatioSumChange | null {
+  const first = sumOfRatios(before);
+  const second = sumOfRatios(after);
+  if (first === null || second === null) return null;
+  return {
+    before: first.value,
+    after: second.value,
+    change: second.value - first.value,
+    standardError:
+      first.variance === null || second.variance === null
+        ? null
+        : Math.sqrt(first.variance + second.variance),
+    gamesBefore: first.games,
+    gamesAfter: second.games,
+  };
+}
