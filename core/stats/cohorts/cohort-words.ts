@@ -1,0 +1,91 @@
+import type { Nature, Region } from '../../injuries/diagnosis';
+
+/** Regions as they stand before "injuries"; general is no part of the body, so it has no such word. */
+export const REGION_WORDS: Readonly<Record<Region, string | null>> = {
+  head: 'head',
+  face: 'face',
+  eye: 'eye',
+  neck: 'neck',
+  shoulder: 'shoulder',
+  upper_arm: 'upper-arm',
+  elbow: 'elbow',
+  forearm: 'forearm',
+  wrist: 'wrist',
+  hand: 'hand',
+  finger: 'finger',
+  thumb: 'thumb',
+  chest: 'chest',
+  ribs: 'rib',
+  oblique: 'oblique',
+  abdomen: 'abdominal',
+  back: 'back',
+  hip: 'hip',
+  groin: 'groin',
+  hamstring: 'hamstring',
+  quadriceps: 'quadriceps',
+  thigh: 'thigh',
+  knee: 'knee',
+  calf: 'calf',
+  shin: 'shin',
+  achilles: 'Achilles tendon',
+  ankle: 'ankle',
+  foot: 'foot',
+  heel: 'heel',
+  toe: 'toe',
+  arm: 'arm',
+  leg: 'leg',
+  general: null,
+};
+
+/** Natures as they stand after "after" and a region: "elbow sprains", "back tightness". */
+export const NATURE_WORDS: Readonly<Record<Nature, string>> = {
+  strain: 'strains',
+  sprain: 'sprains',
+  tear: 'tears',
+  fracture: 'fractures',
+  stress_reaction: 'stress reactions',
+  inflammation: 'inflammation',
+  tendinitis: 'tendinitis',
+  bursitis: 'bursitis',
+  impingement: 'impingement',
+  contusion: 'contusions',
+  laceration: 'lacerations',
+  blister: 'blisters',
+  dislocation: 'dislocations',
+  concussion: 'concussions',
+  soreness: 'soreness',
+  tightness: 'tightness',
+  spasm: 'spasms',
+  fatigue: 'fatigue',
+  nerve: 'nerve trouble',
+  disc: 'disc trouble',
+  arthritis: 'arthritis',
+  bone_spur: 'bone spurs',
+  cyst: 'cysts',
+  hernia: 'hernias',
+  infection: 'infections',
+  illness: 'illness',
+  surgery: 'surgery',
+  tommy_john: 'Tommy John surgery',
+  mental_health: 'time away for mental health',
+  covid: 'COVID-19',
+  vascular: 'vascular trouble',
+  instability: 'instability',
+  discomfort: 'discomfort',
+  injury: 'injuries',
+};
+
+/** Lists of which cohorts are made: injuries, and two kinds of leave that hurt nobody and so serve as a check. */
+export const LIST_WORDS = {
+  injured: 'injuries',
+  paternity: 'paternity leave',
+  bereavement: 'bereavement leave',
+} as const;
+
+/** Natures that tell the part of the body by themselves. */
+export const TELLS_ITS_PLACE: ReadonlySet<string> = new Set<Nature>([
+  'concussion',
+  'tommy_john',
+  'covid',
+  'mental_health',
+]);
