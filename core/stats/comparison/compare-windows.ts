@@ -1,0 +1,98 @@
+import type { Role } from '../measures/measure';
+import { ratioSumChange } from '../ratio-error';
+import type { ComparedKind, StintChangeRow } from '../statistics-rows';
+import { countOver, gamesOver, valueOver } from './compiled-measure';
+import type { CompiledMeasure } from './compiled-measure';
+import { measuredGames } from './indexed-series';
+import type { IndexedSeries } from './indexed-series';
+import { nearestControls } from './match-controls';
+import type { Candidate, Control } from './match-controls';
+import { isEmpty, nearestGames } from './reach';
+import type { Sides } from './reach';
+import type { SpanRule } from './spans';
+
+/** Whose windows are compared, and for which stint. */
+export interface Compared {
+  readonly stintId: string;
+  readonly role: Role;
+  readonly kind: ComparedKind;
+  readonly season: number;
+  readonly indexed: IndexedSeries;
+}
+
+/** The change of one measure, and the players it was compared with. */
+export interface MeasureComparison {
+  readonly row: StintChangeRow;
+  readonly compiled: CompiledMeasure;
+  readonly controls: readonly Control[];
+}
+
+/** All measures that have enough games on both sides, in the order of their catalogue. */
+export function compareWindows(
+  compared: Compared,
+  reach: Sides,
+  candidates: readonly Candidate[],
+  rule: SpanRule,
+): MeasureComparison[] {
+  const { indexed } = compared;
+  const windows = nearestGames(reach, rule.games);
+  const { before, after } = windows;
+  if (isEmpty(before) || isEmpty(after)) return [];
+  const { sums } = indexed.series;
+  const wanted = indexed.measures.flatMap((compiled, place) => {
+    const isEnough =
+      measuredGames(indexed, place, before.from, before.until) >= rule.leastGames &&
+      measuredGames(indexed, place, after.from, after.until) >= rule.leastGames;
+    return isEnough ? { place, compiled, level: valueOver(compiled, sums, before.from, before.until) } : [];
+  });
+  const controls = nearestControls(candidates, indexed, windows, rule, wanted);
+  return wanted.flatMap(({ compiled }, line) => {
+    const matched = controls[line] ?? [];
+    const row = changeRow(compared, compiled, windows, rule, matched);
+    return row === null ? [] : { row, compiled, controls: matched };
+  });
+}
+
+function changeRow(
+  { stintId, role, kind, season, indexed }: Compared,
+  compiled: CompiledMeasure,
+  { before, after }: Sides,
+  { span }: SpanRule,
+  controls: readonly Control[],
+): StintChangeRow | null {
+  const { sums } = indexed.series;
+  const own = ratioSumChange(
+    gamesOver(compiled, sums, before.from, before.until),
+    gamesOver(compiled, sums, after.from, after.until),
+  );
+  if (own === null) return null;
+  const controlChange = meanChange(compiled, controls);
+  return {
+    stintId,
+    role,
+    kind,
+    span,
+    measure: compiled.measure.id,
+    season,
+    valueBefore: own.before,
+    valueAfter: own.after,
+    valueChange: own.change,
+    standardError: own.standardError,
+    gamesBefore: own.gamesBefore,
+    gamesAfter: own.gamesAfter,
+    countBefore: countOver(compiled, sums, before.from, before.until),
+    countAfter: countOver(compiled, sums, after.from, after.until),
+    controls: controls.length,
+    controlChange,
+    difference: controlChange === null ? null : own.change - controlChange,
+  };
+}
+
+function meanChange(compiled: CompiledMeasure, controls: readonly Control[]): number | null {
+  if (controls.length === 0) return null;
+  const sum = controls.reduce((total, { indexed: { series }, windows: { before, after } }) => {
+    const earlier = valueOver(compiled, series.sums, before.from, before.until);
+    return total + valueOver(compiled, series.sums, after.from, after.until) - earlier;
+  }, 0);
+  return sum / controls.length;
+}

@@ -1,0 +1,75 @@
+import type { IsoDate } from '../../ids';
+import { seededRandom } from '../seeded-random';
+import type { StintSpan } from '../windows/window';
+import { seasonOfDay } from '../windows/reach-out';
+import { dayNumber, gamesBefore } from './indexed-series';
+import type { GameRange, IndexedSeries } from './indexed-series';
+import type { Sides } from './reach';
+import { SPANS } from './spans';
+
+/** So many games just before the stint, and just after it, belong to no placebo: what led up to it, and the way back. */
+export const PLACEBO_CLEARANCE = 10;
+
+/** A day on which nothing happened to him, and the games on either side of it. */
+export interface PlaceboDate {
+  readonly date: IsoDate;
+  readonly sides: Sides;
+}
+
+/** Fewest games on a side that a window needs, most first: 10, 5, 3. */
+const LEAST_GAMES = [...new Set(SPANS.map(({ leastGames }) => leastGames))].sort((one, other) => other - one);
+
+/**
+ * A day drawn for a stint from the same man's games of the season in which it began: the day of a game, with games of
+ * his on both sides between two stints, none of them within `PLACEBO_CLEARANCE` games of this stint. Drawn among
+ * the days that leave room for the widest window that has room at all; the same stint draws the same day again.
+ *
+ * @param seed - names what is drawn, such as stint and role
+ * @returns null where he has no stretch of games long enough
+ */
+export function placeboDate(indexed: IndexedSeries, stint: StintSpan, seed: string): PlaceboDate | null {
+  const stretches = quietStretches(indexed, stint);
+  for (const least of LEAST_GAMES) {
+    const splits = stretches.flatMap(({ from, until }) => splitsOf(indexed, from, until, least));
+    if (splits.length === 0) continue;
+    const split = splits[seededRandom(seed).below(splits.length)];
+    const date = split === undefined ? undefined : indexed.series.games[split.after.from]?.date;
+    if (split !== undefined && date !== undefined) return { date, sides: split };
+  }
+  return null;
+}
+
+/** Games of the season between two stints, without those too near to this one. */
+function quietStretches(indexed: IndexedSeries, stint: StintSpan): GameRange[] {
+  const { days, series, runUntil } = indexed;
+  const cleared = {
+    from: gamesBefore(days, dayNumber(stint.startedOn)) - PLACEBO_CLEARANCE,
+    until:
+      stint.endedOn === null ? days.length : gamesBefore(days, dayNumber(stint.endedOn)) + PLACEBO_CLEARANCE,
+  };
+  const season = seasonOfDay(stint.startedOn);
+  const stretches: GameRange[] = [];
+  let from = 0;
+  while (from < days.length) {
+    const isQuiet = series.games[from]?.season === season && !(from >= cleared.from && from < cleared.until);
+    if (!isQuiet) {
+      from++;
+      continue;
+    }
+    const limit = Math.min(runUntil[from] as number, indexed.seasonUntil[from] as number);
+    const until = from < cleared.from ? Math.min(limit, cleared.from) : limit;
+    stretches.push({ from, until });
+    from = until;
+  }
+  return stretches;
+}
+
+/** Two games of one day lie on one side. */
+function splitsOf({ days }: IndexedSeries, from: number, until: number, least: number): Sides[] {
+  const splits: Sides[] = [];
+  for (let split = from + least; split <= until - least; split++) {
+    if (days[split] === days[split - 1]) continue;
+    splits.push({ before: { from, until: split }, after: { from: split, until } });
+  }
+  return splits;
+}
