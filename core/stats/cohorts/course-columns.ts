@@ -1,0 +1,97 @@
+import { IngestError } from '../../errors';
+import type { CohortCourseRow, StintCourseRow } from '../statistics-rows';
+import { type Column, emptyColumn, fillPlace, meanByPlayer } from './column';
+import type { SubjectTable } from './subject-table';
+
+/** When, the deviation from the before window, and the controls' deviation where there are any. */
+type CoursePoint = readonly [at: number, deviation: number, control: number | null];
+
+interface CourseColumns extends Pick<StintCourseRow, 'measure' | 'step'> {
+  readonly at: number;
+  readonly deviation: Column;
+  readonly difference: Column;
+}
+
+/** Event studies of the stints of one table. */
+export interface CourseTable {
+  take(row: StintCourseRow): void;
+  /** @param places - the stints of the cohort, ascending */
+  summarize(cohortId: string, places: Int32Array): CohortCourseRow[];
+}
+
+function isPoint(value: unknown): value is CoursePoint {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [at, deviation, control] = value as unknown[];
+  return (
+    Number.isInteger(at) && typeof deviation === 'number' && (control === null || typeof control === 'number')
+  );
+}
+
+function readPoints({ stintId, measure, step, points }: StintCourseRow): CoursePoint[] {
+  let read: unknown;
+  try {
+    read = JSON.parse(points);
+  } catch {
+    read = null;
+  }
+  if (Array.isArray(read) && read.every(isPoint)) return read;
+  throw new IngestError(
+    'BadInput',
+    `stint ${stintId}, course of ${measure} by ${step}: points that cannot be read`,
+  );
+}
+
+const byTime = (a: CourseColumns, b: CourseColumns): number => {
+  if (a.measure !== b.measure) return a.measure < b.measure ? -1 : 1;
+  return a.step === b.step ? a.at - b.at : a.step < b.step ? -1 : 1;
+};
+
+export function openCourseTable(table: SubjectTable): CourseTable {
+  const found = new Map<string, Map<number, CourseColumns>>();
+  const columnsOf = ({ measure, step }: StintCourseRow, at: number): CourseColumns => {
+    const key = `${measure} ${step}`;
+    const course = found.get(key) ?? new Map<number, CourseColumns>();
+    found.set(key, course);
+    const known = course.get(at);
+    if (known !== undefined) return known;
+    const columns = { measure, step, at, deviation: emptyColumn(table), difference: emptyColumn(table) };
+    course.set(at, columns);
+    return columns;
+  };
+
+  return {
+    take(row) {
+      const place = table.placeOf(row.stintId);
+      const what = `stint ${row.stintId}, course of ${row.measure} by ${row.step}`;
+      for (const [at, deviation, control] of readPoints(row)) {
+        const columns = columnsOf(row, at);
+        fillPlace(columns.deviation, place, deviation, what);
+        fillPlace(columns.difference, place, control === null ? null : deviation - control, what);
+      }
+    },
+    summarize(cohortId, places) {
+      const rows: CohortCourseRow[] = [];
+      const ordered = [...found.values()].flatMap((course) => [...course.values()]).sort(byTime);
+      for (const { measure, step, at, deviation, difference } of ordered) {
+        const deviated = meanByPlayer(table, deviation, places);
+        if (deviated.mean === null) continue;
+        const differed = meanByPlayer(table, difference, places);
+        rows.push({
+          cohortId,
+          measure,
+          step,
+          at,
+          stints: deviated.stints,
+          deviation: deviated.mean,
+          lower: deviated.lower,
+          upper: deviated.upper,
+          controlled: differed.stints,
+          difference: differed.mean,
+          differenceLower: differed.lower,
+          differenceUpper: differed.upper,
+        });
+      }
+      return rows;
+    },
+  };
+}
