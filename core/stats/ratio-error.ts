@@ -1,8 +1,5 @@
-import { IngestError } from '../errors';
-import { type GameRatio, packGames } from './game-ratio';
-
-/** Ratios of the same games that are added, such as OBP and SLG: an outer list of ratios, each a list of games. */
-export type RatioGames = readonly (readonly GameRatio[])[];
+import type { GameRatio } from './game-ratio';
+import { estimateWindow, packWindow, type RatioGames } from './packed-window';
 
 /** A ratio of sums, or a sum of several, over one window. */
 export interface RatioSum {
@@ -26,38 +23,18 @@ export interface RatioSumChange {
 }
 
 /**
- * A sum of ratios of sums over the same games, with its linearised variance n/(n−1) · Σz², where a game's z is the sum
- * over the ratios of (numerator − ratio · denominator) / Σ denominator (Cochran, "Sampling Techniques", 1977, §6.4,
- * games as clusters; for sums, Woodruff, JASA 66:411, 1971). A game without a denominator in one ratio adds nothing
- * to that one; a game without any is not counted.
+ * A sum of ratios of sums over the same games, with its linearised variance between games (see `weighEstimate`). A
+ * game without a denominator in one ratio adds nothing to that one; a game without any is not counted.
  *
  * @param ratios - aligned: entry i of each list is the same game
  * @returns null when one of the ratios has no denominator in any game
  * @throws IngestError `BadInput` for a game without a ratio, lists of different lengths, or no list
  */
 export function sumOfRatios(ratios: RatioGames): RatioSum | null {
-  const length = ratios[0]?.length;
-  if (length === undefined || ratios.some((games) => games.length !== length)) {
-    throw new IngestError('BadInput', 'ratios to be added: expected one list or more, of the same games');
-  }
-  let value = 0;
-  const counts = new Uint8Array(length);
-  const influences = new Float64Array(length);
-  for (const games of ratios) {
-    const { numerator, denominator } = packGames(games);
-    if (denominator === 0) return null;
-    const ratio = numerator / denominator;
-    value += ratio;
-    games.forEach((game, index) => {
-      if (game.denominator === 0) return;
-      counts[index] = 1;
-      influences[index] =
-        (influences[index] ?? 0) + (game.numerator - ratio * game.denominator) / denominator;
-    });
-  }
-  const games = counts.reduce((sum, count) => sum + count, 0);
-  const squares = influences.reduce((sum, influence) => sum + influence * influence, 0);
-  return { value, variance: games < 2 ? null : (games / (games - 1)) * squares, games };
+  const window = packWindow(ratios);
+  const { value, variance } = estimateWindow(window);
+  if (Number.isNaN(value)) return null;
+  return { value, variance: window.count < 2 ? null : variance, games: window.count };
 }
 
 /**

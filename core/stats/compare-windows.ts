@@ -1,0 +1,100 @@
+import { dealGames, type GameDeals, type Stratum } from './game-deals';
+import { checkDraws, drawResamples, type GameDraws } from './game-draws';
+import { checkConfidence, DEFAULT_CONFIDENCE } from './interval';
+import { packWindow, type RatioGames } from './packed-window';
+import { keptStrata, testPackedWindows } from './permutation';
+import { ratioSumChange, type RatioSumChange } from './ratio-error';
+import { studentizedInterval } from './studentized-bootstrap';
+
+/** One measure of two windows: the ratios that are added, each of the window's games in order. */
+export interface ComparedRatios {
+  readonly before: RatioGames;
+  readonly after: RatioGames;
+}
+
+export interface CompareOptions {
+  /** Names the windows; the measures of one call share its draws. */
+  readonly seed: string | number;
+  /** 1,000 when not given. */
+  readonly resamples?: number;
+  /** Random arrangements of the permutation test; 1,999 when not given. */
+  readonly draws?: number;
+  readonly confidence?: number;
+  /** The stratum of each game, such as its season; see `permutationTestOfChange`. */
+  readonly strata?: { readonly before: readonly Stratum[]; readonly after: readonly Stratum[] };
+  /** Whether the permutation test is studentized; it is unless denied. */
+  readonly studentized?: boolean;
+  readonly measures: readonly ComparedRatios[];
+}
+
+export interface WindowComparison extends RatioSumChange {
+  /** The studentized bootstrap's bounds of the change; null with so few games that they are not known. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly confidence: number;
+  /** Of the permutation test over games; null with fewer than two games on a side. */
+  readonly pValue: number | null;
+}
+
+/** One answer a key, made when first asked for. */
+function remembered<T>(make: () => T, key: string, answers: Map<string, T>): T {
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  answers.set(key, made);
+  return made;
+}
+
+/**
+ * Compares many measures of the same two windows: the change of each with its standard error, studentized bootstrap
+ * interval and permutation test. Games are drawn once for all measures that have as many games, so that a page of
+ * sixteen costs little more than one; each answer is that of `studentizedBootstrapChange` and
+ * `permutationTestOfChange` with the same seed.
+ *
+ * @returns aligned with the measures; null for one that has no value in a window
+ * @throws IngestError `BadInput` as those two
+ */
+export function compareWindows({
+  seed,
+  resamples = 1_000,
+  draws = 1_999,
+  confidence = DEFAULT_CONFIDENCE,
+  strata,
+  studentized = true,
+  measures,
+}: CompareOptions): (WindowComparison | null)[] {
+  checkConfidence(confidence);
+  checkDraws(resamples, 'resamples');
+  checkDraws(draws, 'draws');
+  const drawn = new Map<string, GameDraws>();
+  const dealt = new Map<string, GameDeals>();
+  return measures.map(({ before, after }) => {
+    const change = ratioSumChange(before, after);
+    if (change === null) return null;
+    const first = packWindow(before);
+    const second = packWindow(after);
+    const resampled = (): GameDraws =>
+      remembered(
+        () => drawResamples(seed, resamples, first.count, second.count),
+        `${first.count} ${second.count}`,
+        drawn,
+      );
+    const strataBefore = keptStrata(first, strata?.before);
+    const strataAfter = keptStrata(second, strata?.after);
+    const deals = (): GameDeals =>
+      remembered(
+        () => dealGames(seed, draws, strataBefore, strataAfter),
+        JSON.stringify([strataBefore, strataAfter]),
+        dealt,
+      );
+    const interval = studentizedInterval(first, second, resampled, confidence);
+    const test = testPackedWindows(first, second, deals, studentized);
+    return {
+      ...change,
+      lower: interval?.lower ?? null,
+      upper: interval?.upper ?? null,
+      confidence,
+      pValue: test?.pValue ?? null,
+    };
+  });
+}
