@@ -1,12 +1,17 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startLeagueServer } from './server/league-server';
 import { startRecordedSource } from './server/recorded-server';
 import type { CloneOptions } from './recorded/recorded-source';
 import type { SourceServer } from './server/source-server';
+import { easternDate } from './simulation/calendar';
+import { scenarioNamed } from './simulation/scenarios';
+import { truthManifest } from './simulation/truth';
 
 /**
  * Runs a stand-in source as a process: the simulated league, or a folder of recordings with --folder. Prints its URL as
- * one JSON line, ends on SIGTERM or SIGINT.
+ * one JSON line, ends on SIGTERM or SIGINT. With --manifest it writes what is planted in a season of the league to a
+ * file instead, and serves nothing.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -14,6 +19,9 @@ async function main(): Promise<void> {
       port: { type: 'string', default: '0' },
       seed: { type: 'string', default: '2016' },
       today: { type: 'string' },
+      scenario: { type: 'string', default: 'default' },
+      manifest: { type: 'string' },
+      season: { type: 'string' },
       folder: { type: 'string' },
       clones: { type: 'string' },
       'clone-date': { type: 'string' },
@@ -24,9 +32,16 @@ async function main(): Promise<void> {
     ? (line: object): void => void process.stderr.write(`${JSON.stringify(line)}\n`)
     : undefined;
   const port = Number(values.port);
+  const { name: scenario } = scenarioNamed(values.scenario);
+  const seed = Number(values.seed);
+  if (values.manifest !== undefined) {
+    const season = Number(values.season ?? (values.today ?? easternDate(new Date())).slice(0, 4));
+    writeFileSync(values.manifest, `${JSON.stringify(truthManifest({ seed, scenario }, season), null, 1)}\n`);
+    return;
+  }
   const server: SourceServer =
     values.folder === undefined
-      ? await startLeagueServer({ port, seed: Number(values.seed), today: values.today, log })
+      ? await startLeagueServer({ port, seed, today: values.today, scenario, log })
       : await startRecordedSource({
           folder: values.folder,
           port,

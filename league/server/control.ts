@@ -9,6 +9,8 @@ export interface ControlPanel {
   counts: RequestCounts;
   /** Moves the source's idea of today, where it has one. */
   setToday: ((date: string) => void) | null;
+  /** What is planted in a season, where the source is a simulation. */
+  truth: ((season: number) => unknown) | null;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
@@ -53,6 +55,12 @@ export async function control(request: IncomingMessage, url: URL, panel: Control
         return badRequest('today is {"today": "YYYY-MM-DD"}');
       panel.setToday(today);
       return jsonAnswer({ today });
+    }
+    case 'GET /truth': {
+      const season = Number(url.searchParams.get('season'));
+      if (panel.truth === null) return notFound();
+      if (!Number.isInteger(season) || season < 1900 || season > 2999) return badRequest('season is a year');
+      return jsonAnswer(panel.truth(season));
     }
     default:
       return notFound();

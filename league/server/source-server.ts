@@ -44,13 +44,13 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 export async function serve(
   source: Source,
   options: ServerOptions,
-  setToday: ControlPanel['setToday'] = null,
+  { setToday, truth }: Pick<ControlPanel, 'setToday' | 'truth'> = { setToday: null, truth: null },
 ): Promise<SourceServer> {
   const host = options.host ?? '127.0.0.1';
   if (!LOOPBACK.has(host)) throw new Error(`a stand-in source listens on loopback only, not on ${host}`);
   const faults = new FaultBook();
   const counts = new RequestCounts();
-  const panel: ControlPanel = { faults, counts, setToday };
+  const panel: ControlPanel = { faults, counts, setToday, truth };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const began = performance.now();

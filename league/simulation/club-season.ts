@@ -3,6 +3,7 @@ import { clubPlayers } from './careers';
 import { carriedAbsence, longAbsenceIn } from './long-absence';
 import type { Player } from './player';
 import { dayBase, unitFor, unitOn } from './random';
+import { SCENARIOS, type Scenario } from './scenarios';
 import type { Fixture } from './schedule';
 import {
   drawCarried,
@@ -13,6 +14,7 @@ import {
   type StintSetting,
 } from './stint-draw';
 import { isListed, isOut, type Stint } from './stint';
+import { swingOf } from './swing';
 
 export interface RosterMove {
   date: string;
@@ -64,6 +66,7 @@ export function playClubSeason(
   season: number,
   clubId: number,
   fixtures: readonly Fixture[],
+  scenario: Scenario = SCENARIOS.default,
 ): ClubSeason {
   const games = fixtures.filter((game) => game.awayId === clubId || game.homeId === clubId);
   const byDate = new Map<string, Fixture[]>();
@@ -71,7 +74,7 @@ export function playClubSeason(
   for (const day of byDate.values()) day.sort((a, b) => a.gameNumber - b.gameNumber);
   const opening = openingDay(season);
   const seasonEnd = fixtures[fixtures.length - 1]?.date ?? opening;
-  const setting: StintSetting = { seed, season, seasonEnd };
+  const setting: StintSetting = { seed, season, seasonEnd, scenario };
   const players = clubPlayers(seed, clubId, season);
   const stints: Stint[] = [];
   const current = new Map<number, Stint>();
@@ -90,6 +93,7 @@ export function playClubSeason(
     player,
     base: dayBase(seed, 'risk', player.id, season),
     reconstruction: longAbsenceIn(seed, player, season),
+    dangerOn: dangerOf(seed, player.id, scenario),
     used: false,
   }));
   const add = (stint: Stint): void => {
@@ -163,7 +167,7 @@ export function playClubSeason(
       const risk = risks[slot];
       const group = groupOf(slot);
       if (risk === undefined) continue;
-      const { player, base, reconstruction } = risk;
+      const { player, base, reconstruction, dangerOn } = risk;
       const lastGame = group === 'starter' ? starting.get(slot) : today[today.length - 1];
       const seen = (): number | null =>
         lastGame !== undefined && unitOn(base, 3000 + day) < VISIBLE ? lastGame.number : null;
@@ -172,7 +176,7 @@ export function playClubSeason(
         add(drawReconstruction(setting, player, { ...reconstruction, outFrom: tomorrow }, seen()));
         continue;
       }
-      const hazard = slot < 25 ? PITCHER_HAZARD : HITTER_HAZARD;
+      const hazard = slot < 25 ? PITCHER_HAZARD * dangerOn(date) : HITTER_HAZARD;
       const luck = unitOn(base, day);
       if (luck >= hazard + LEAVE_HAZARD || !covered(group, date)) continue;
       add(
@@ -181,6 +185,17 @@ export function playClubSeason(
     }
   }
   return result;
+}
+
+/**
+ * Factor of a pitcher's hazard by date: high swings are dangerous. Divided by e^(risk²/2), its mean over normal swings,
+ * so that the number of injuries stays about the same.
+ */
+function dangerOf(seed: number, playerId: number, { swing }: Scenario): (date: string) => number {
+  if (swing === null) return () => 1;
+  const { risk } = swing;
+  const swingOn = swingOf(seed, playerId);
+  return (date) => Math.exp(risk * swingOn(date) - (risk * risk) / 2);
 }
 
 /** The group a slot belongs to. */

@@ -7,6 +7,7 @@ import { isListed } from './stint';
 import type { Player } from './player';
 import { POSITIONS } from './positions';
 import { splitGamePk, type Fixture } from './schedule';
+import type { ScenarioName } from './scenarios';
 import { gamePk, seasonOf, type Season } from './season';
 import { transactionsOf, type Transaction } from './transactions';
 import type { Stage } from './feed/game-status';
@@ -25,12 +26,13 @@ export class LeagueSource implements Source {
   private readonly scores = new Map<number, Score>();
 
   constructor(
-    private readonly seed: number,
+    readonly seed: number,
     public today: string,
+    readonly scenario: ScenarioName = 'default',
   ) {}
 
   private season(year: number): Season {
-    return seasonOf(this.seed, year);
+    return seasonOf(this.seed, year, this.scenario);
   }
 
   private find(pk: number): { season: Season; game: Fixture } | undefined {

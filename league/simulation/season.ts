@@ -1,18 +1,23 @@
 import { CLUBS } from './clubs';
 import { playClubSeason, type ClubSeason } from './club-season';
-import { disrupt } from './disruptions';
+import { earlierEffects, type EarlierEffects } from './earlier-effects';
+import { planFixtures } from './fixtures';
+import { SCENARIOS, type Scenario, type ScenarioName } from './scenarios';
+import { gamePkOf, type Fixture } from './schedule';
 import type { Stint } from './stint';
-import { gamePkOf, printedSchedule, type Fixture } from './schedule';
 
 /** All of a season that can be known without playing a game. */
 export interface Season {
   seed: number;
   year: number;
+  scenario: Scenario;
   fixtures: Fixture[];
   byDate: Map<string, Fixture[]>;
   clubs: Map<number, ClubSeason>;
   /** Stints by player, oldest first. */
   stints: Map<number, Stint[]>;
+  /** By player: what stints of earlier seasons took from him for good. */
+  earlier: ReadonlyMap<number, EarlierEffects>;
   /** Games each club has finished before a fixture, in playing order. */
   played: Map<number, { away: number; home: number }>;
 }
@@ -22,9 +27,9 @@ function inPlayingOrder(a: Fixture, b: Fixture): number {
 }
 
 /** Plans a season from nothing; `seasonOf` keeps what this made. */
-export function planSeason(seed: number, year: number): Season {
-  const fixtures = printedSchedule(seed, year);
-  disrupt(seed, year, fixtures);
+export function planSeason(seed: number, year: number, name: ScenarioName = 'default'): Season {
+  const scenario = SCENARIOS[name];
+  const fixtures = planFixtures(seed, year);
   const byDate = new Map<string, Fixture[]>();
   const played: Season['played'] = new Map();
   const count = new Map<number, number>();
@@ -40,22 +45,23 @@ export function planSeason(seed: number, year: number): Season {
   const clubs = new Map<number, ClubSeason>();
   const stints = new Map<number, Stint[]>();
   for (const club of CLUBS) {
-    const season = playClubSeason(seed, year, club.id, fixtures);
+    const season = playClubSeason(seed, year, club.id, fixtures, scenario);
     clubs.set(club.id, season);
     for (const stint of season.stints)
       stints.set(stint.playerId, [...(stints.get(stint.playerId) ?? []), stint]);
   }
-  return { seed, year, fixtures, byDate, clubs, stints, played };
+  const earlier = earlierEffects(seed, year, scenario);
+  return { seed, year, scenario, fixtures, byDate, clubs, stints, earlier, played };
 }
 
 const CACHE = new Map<string, Season>();
 
 /** The season, built once per process and kept (a dozen at most). */
-export function seasonOf(seed: number, year: number): Season {
-  const key = `${seed}|${year}`;
+export function seasonOf(seed: number, year: number, name: ScenarioName = 'default'): Season {
+  const key = `${seed}|${year}|${name}`;
   const known = CACHE.get(key);
   if (known !== undefined) return known;
-  const season = planSeason(seed, year);
+  const season = planSeason(seed, year, name);
   const oldest = CACHE.keys().next().value;
   if (CACHE.size >= 12 && oldest !== undefined) CACHE.delete(oldest);
   CACHE.set(key, season);

@@ -3,7 +3,8 @@ import { drawDiagnosis, reasonText, type Diagnosis } from './diagnosis';
 import { effectsOf } from './effects';
 import type { LongAbsence } from './long-absence';
 import type { Player } from './player';
-import { randomFor, type Random } from './random';
+import { randomFor, unitFor, type Random } from './random';
+import type { Scenario } from './scenarios';
 import { shortList, type Stint } from './stint';
 
 /** What the making of a stint needs to know. */
@@ -12,7 +13,11 @@ export interface StintSetting {
   season: number;
   /** Day of the last game. */
   seasonEnd: string;
+  scenario: Scenario;
 }
+
+/** Longer than any season. */
+const SEASON_LOST_DAYS = 300;
 
 const laterOf = (a: string, b: string): string => (a > b ? a : b);
 
@@ -48,6 +53,25 @@ function closing(
   return { transferred: shown, rehabFrom: null, activated: autumn };
 }
 
+/** How far this stint's effect lies from the scenario's mean, in standard deviations; 0 where all are the same. */
+function deviationOf(setting: StintSetting, player: Player, from: string): number {
+  const spread = setting.scenario.afterStint?.velocitySd ?? 0;
+  return spread === 0 ? 0 : randomFor(setting.seed, 'effect', player.id, from).normal();
+}
+
+/** Half as long again out for each SD of loss beyond the mean, and a greater chance of not returning this season. */
+function daysWithLoss(
+  setting: StintSetting,
+  player: Player,
+  from: string,
+  days: number,
+  deviation: number,
+): number {
+  const lost = Math.min(0.9, Math.max(0, 0.15 - 0.3 * deviation));
+  if (unitFor(setting.seed, 'season lost', player.id, from) < lost) return SEASON_LOST_DAYS;
+  return Math.max(8, Math.round(days * 1.5 ** -deviation));
+}
+
 /** An ordinary injury suffered on the day before `outFrom`. */
 export function drawInjury(
   setting: StintSetting,
@@ -57,7 +81,13 @@ export function drawInjury(
 ): Stint {
   const random = randomFor(setting.seed, 'stint', player.id, outFrom);
   const pitcher = player.position === 'P';
-  const diagnosis = drawDiagnosis(random, pitcher, player.throws);
+  const drawn = drawDiagnosis(random, pitcher, player.throws);
+  const deviation = deviationOf(setting, player, outFrom);
+  const effects = effectsOf(drawn, pitcher, setting.scenario, deviation);
+  const diagnosis =
+    setting.scenario.lossDelaysReturn && effects.length > 0
+      ? { ...drawn, days: daysWithLoss(setting, player, outFrom, drawn.days, deviation) }
+      : drawn;
   const lag = Math.min(lagDays(random), diagnosis.days - 6);
   const placed = addDays(outFrom, lag);
   const listDays = shortList(setting.season, pitcher, diagnosis.concussion);
@@ -73,7 +103,7 @@ export function drawInjury(
     listDays,
     ...closing(setting, random, placed, laterOf(back, addDays(placed, 6)), diagnosis.days),
     hurtInGame,
-    effects: effectsOf(diagnosis, pitcher),
+    effects,
   };
 }
 
@@ -143,7 +173,9 @@ export function drawReconstruction(
     rehabFrom: null,
     activated: shown !== null && random.chance(0.7) ? `${setting.season}-11-0${random.int(2, 6)}` : null,
     hurtInGame,
-    effects: effectsOf(diagnosis, true),
+    // What lasts for good is planted once, by the second year's stint.
+    effects:
+      setting.scenario.afterStint?.halfLifeDays === null ? [] : effectsOf(diagnosis, true, setting.scenario),
   };
 }
 
@@ -170,6 +202,6 @@ export function drawCarried(
     listDays: 60,
     ...closing(setting, random, placed, back, 61),
     hurtInGame: null,
-    effects: effectsOf(diagnosis, true),
+    effects: effectsOf(diagnosis, true, setting.scenario, deviationOf(setting, player, placed)),
   };
 }

@@ -1,10 +1,9 @@
-import { ageSpeedChange } from '../careers';
 import { clubById } from '../clubs';
-import { effectOn } from '../effects';
 import type { Player } from '../player';
 import { randomFor } from '../random';
 import { gamePk, type Season } from '../season';
 import type { Fixture } from '../schedule';
+import { breakingShift, speedShift } from '../shift';
 import { startTime } from '../start-times';
 import { playAppearance } from './plate-appearance';
 import type { PlayDraft } from './play-draft';
@@ -24,10 +23,13 @@ function inningsOf(game: Fixture): 7 | 9 {
 /** The form of a pitcher in one game: the same whoever asks, in whatever order. */
 function formMaker(season: Season, game: Fixture): (player: Player) => PitcherForm {
   return (player) => {
-    const stints = season.stints.get(player.id) ?? [];
-    const speed = ageSpeedChange(player, season.year) + effectOn(stints, 'velocity', game.date);
     const day = randomFor(season.seed, 'form', player.id, gamePk(game));
-    return formOf(player, day, speed, effectOn(stints, 'breaking share', game.date));
+    return formOf(
+      player,
+      day,
+      speedShift(season, player, game.date),
+      breakingShift(season, player, game.date),
+    );
   };
 }
 
