@@ -11,7 +11,7 @@ import { leadRows } from './lead';
 import { findCandidates } from './match-controls';
 import type { Candidate } from './match-controls';
 import { placeboDate } from './placebo-date';
-import { isEmpty, reachOf } from './reach';
+import { lengthOf, reachOf } from './reach';
 import type { Sides } from './reach';
 import { COURSE_SPAN, SPANS } from './spans';
 
@@ -86,6 +86,6 @@ function candidatesFor(
   reach: Sides,
   crossOffSeason: boolean,
 ): readonly Candidate[] {
-  if (isEmpty(reach.before) || isEmpty(reach.after)) return [];
+  if (lengthOf(reach.before) === 0 || lengthOf(reach.after) === 0) return [];
   return findCandidates(pool, indexed, reach, crossOffSeason);
 }

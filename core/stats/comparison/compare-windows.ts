@@ -1,15 +1,15 @@
 import type { Role } from '../measures/measure';
-import { ratioSumChange } from '../ratio-error';
 import type { ComparedKind, StintChangeRow } from '../statistics-rows';
-import { countOver, gamesOver, valueOver } from './compiled-measure';
+import { countOver, valueOver } from './compiled-measure';
 import type { CompiledMeasure } from './compiled-measure';
 import { measuredGames } from './indexed-series';
 import type { IndexedSeries } from './indexed-series';
 import { nearestControls } from './match-controls';
 import type { Candidate, Control } from './match-controls';
-import { isEmpty, nearestGames } from './reach';
+import { lengthOf, nearestGames } from './reach';
 import type { Sides } from './reach';
 import type { SpanRule } from './spans';
+import { estimateOver } from './window-estimate';
 
 /** Whose windows are compared, and for which stint. */
 export interface Compared {
@@ -35,9 +35,9 @@ export function compareWindows(
   rule: SpanRule,
 ): MeasureComparison[] {
   const { indexed } = compared;
-  const windows = nearestGames(reach, rule.games);
+  const windows = nearestGames(reach, { before: rule.games, after: rule.games });
   const { before, after } = windows;
-  if (isEmpty(before) || isEmpty(after)) return [];
+  if (lengthOf(before) === 0 || lengthOf(after) === 0) return [];
   const { sums } = indexed.series;
   const wanted = indexed.measures.flatMap((compiled, place) => {
     const isEnough =
@@ -61,11 +61,10 @@ function changeRow(
   controls: readonly Control[],
 ): StintChangeRow | null {
   const { sums } = indexed.series;
-  const own = ratioSumChange(
-    gamesOver(compiled, sums, before.from, before.until),
-    gamesOver(compiled, sums, after.from, after.until),
-  );
-  if (own === null) return null;
+  const earlier = estimateOver(compiled, sums, before.from, before.until);
+  const later = estimateOver(compiled, sums, after.from, after.until);
+  if (earlier === null || later === null) return null;
+  const valueChange = later.value - earlier.value;
   const controlChange = meanChange(compiled, controls);
   return {
     stintId,
@@ -74,19 +73,23 @@ function changeRow(
     span,
     measure: compiled.measure.id,
     season,
-    valueBefore: own.before,
-    valueAfter: own.after,
-    valueChange: own.change,
-    standardError: own.standardError,
-    gamesBefore: own.gamesBefore,
-    gamesAfter: own.gamesAfter,
+    valueBefore: earlier.value,
+    valueAfter: later.value,
+    valueChange,
+    standardError: errorOf(earlier.variance, later.variance),
+    gamesBefore: earlier.games,
+    gamesAfter: later.games,
     countBefore: countOver(compiled, sums, before.from, before.until),
     countAfter: countOver(compiled, sums, after.from, after.until),
     controls: controls.length,
     controlChange,
-    difference: controlChange === null ? null : own.change - controlChange,
+    difference: controlChange === null ? null : valueChange - controlChange,
   };
 }
+
+/** Of the change: the games of the two windows are different ones, so their variances are added. */
+const errorOf = (earlier: number | null, later: number | null): number | null =>
+  earlier === null || later === null ? null : Math.sqrt(earlier + later);
 
 function meanChange(compiled: CompiledMeasure, controls: readonly Control[]): number | null {
   if (controls.length === 0) return null;

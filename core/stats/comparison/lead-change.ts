@@ -1,10 +1,10 @@
 import { DEFAULT_CONFIDENCE } from '../interval';
-import { sumOfRatios } from '../ratio-error';
 import type { RatioSum } from '../ratio-error';
 import { studentQuantile } from '../student-t';
-import { gamesOver, valueOver } from './compiled-measure';
+import { valueOver } from './compiled-measure';
 import type { CompiledMeasure } from './compiled-measure';
 import type { GameRange, IndexedSeries } from './indexed-series';
+import { estimateOver } from './window-estimate';
 
 /** The games just before a stint, at most. */
 export const LEAD_GAMES = 5;
@@ -61,8 +61,8 @@ export function leadChange(
   { series: { sums } }: IndexedSeries,
   { lead, baseline }: LeadGames,
 ): LeadChange | null {
-  const earlier = sumOfRatios(gamesOver(compiled, sums, baseline.from, baseline.until));
-  const last = sumOfRatios(gamesOver(compiled, sums, lead.from, lead.until));
+  const earlier = estimateOver(compiled, sums, baseline.from, baseline.until);
+  const last = estimateOver(compiled, sums, lead.from, lead.until);
   if (earlier === null || last === null) return null;
   const error = welch(earlier, last);
   if (error === null) return null;

@@ -5,7 +5,7 @@ import { gamesBefore, isAway, measuredGames } from './indexed-series';
 import type { IndexedSeries } from './indexed-series';
 import { CONTROLS, isAlikeWorkload, isPeer, NEAR_DAYS, workload } from './likeness';
 import { nearestFew } from './nearest-few';
-import { nearestGames } from './reach';
+import { lengthOf, nearestGames } from './reach';
 import type { Sides } from './reach';
 import type { SpanRule } from './spans';
 
@@ -71,10 +71,11 @@ function reachAt(indexed: IndexedSeries, until: number, again: number, crossOffS
 }
 
 /**
- * For each measure the few candidates whose level before was nearest to the treated player's, in a window of the same
- * length: a man who is hurt in a slump is compared with men in the same slump, who come out of it too. They were on no
- * list from the first game of his window before to the last of his window after, carried a like load, and have
- * enough games on both sides. What happened after is not looked at.
+ * For each measure the few candidates whose level before was nearest to the treated player's: a man who is hurt in a
+ * slump is compared with men in the same slump, who come out of it too. They were on no list from the first game of
+ * his window before to the last of his window after, carried a like load, and have enough games on both sides. What
+ * happened after is not looked at. Their windows are as long as his own, game for game: where his is cut short by a
+ * stint or a winter, a longer one would let more of the season's trend pass.
  *
  * @param windows - of the treated player; not empty
  * @returns a list for each measure wanted, nearest first; of equal ones those with the lower keys
@@ -83,19 +84,20 @@ export function nearestControls(
   candidates: readonly Candidate[],
   treated: IndexedSeries,
   windows: Sides,
-  { games, leastGames }: SpanRule,
+  { leastGames }: SpanRule,
   wanted: readonly WantedMeasure[],
 ): Control[][] {
   const firstDay = treated.days[windows.before.from] ?? NaN;
   const lastDay = treated.days[windows.after.until - 1] ?? NaN;
+  const lengths = { before: lengthOf(windows.before), after: lengthOf(windows.after) };
   const load = workload(treated, windows.before.from, windows.before.until);
   const nearest = nearestFew(wanted.length, CONTROLS);
   for (let index = 0; index < candidates.length; index++) {
     const { indexed, reach } = candidates[index] as Candidate;
     const { until } = reach.before;
     const again = reach.after.from;
-    const from = Math.max(reach.before.from, until - games);
-    const end = Math.min(reach.after.until, again + games);
+    const from = Math.max(reach.before.from, until - lengths.before);
+    const end = Math.min(reach.after.until, again + lengths.after);
     if (isAway(indexed, firstDay, lastDay)) continue;
     if (!isAlikeWorkload(load, workload(indexed, from, until))) continue;
     const { sums } = indexed.series;
@@ -113,7 +115,7 @@ export function nearestControls(
   return wanted.map((_, line) =>
     nearest.of(line).flatMap((index) => {
       const candidate = candidates[index];
-      return candidate === undefined ? [] : { ...candidate, windows: nearestGames(candidate.reach, games) };
+      return candidate === undefined ? [] : { ...candidate, windows: nearestGames(candidate.reach, lengths) };
     }),
   );
 }

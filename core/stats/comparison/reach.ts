@@ -37,10 +37,13 @@ export function reachOf(
   };
 }
 
-/** Of all that a side could hold the nearest games to what lies between. */
-export const nearestGames = ({ before, after }: Sides, games: number): Sides => ({
-  before: { from: Math.max(before.from, before.until - games), until: before.until },
-  after: { from: after.from, until: Math.min(after.until, after.from + games) },
+/** Of all that the sides could hold the nearest games to what lies between; fewer where there are fewer. */
+export const nearestGames = (
+  { before, after }: Sides,
+  games: { readonly before: number; readonly after: number },
+): Sides => ({
+  before: { from: Math.max(before.from, before.until - games.before), until: before.until },
+  after: { from: after.from, until: Math.min(after.until, after.from + games.after) },
 });
 
-export const isEmpty = ({ from, until }: GameRange): boolean => from >= until;
+export const lengthOf = ({ from, until }: GameRange): number => until - from;

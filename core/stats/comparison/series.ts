@@ -1,6 +1,7 @@
 import { IngestError } from '../../errors';
 import type { GamePk, IsoDate } from '../../ids';
 import { COUNTERS } from '../measures/counters';
+import type { Counter } from '../measures/counters';
 import type { PlayerSeries } from '../player-series';
 import type { PlayerGameRow } from '../statistics-rows';
 import { orderGames } from '../windows/order-games';
@@ -39,15 +40,20 @@ export function playerSeries(rows: readonly PlayerGameRow[], birthDate: IsoDate 
   const sums = new Float64Array((games.length + 1) * width);
   games.forEach(({ gamePk }, index) => {
     const row = rowOf.get(gamePk);
-    COUNTERS.forEach((counter, place) => {
-      const added = row?.[counter];
-      if (added === undefined || !Number.isFinite(added)) {
-        const path = `${counter} of game ${gamePk}`;
-        throw new IngestError('BadInput', `${path}: ${added} is no finite number`, { path });
-      }
-      const at = index * width + place;
-      sums[at + width] = (sums[at] ?? 0) + added;
-    });
+    if (row !== undefined) addRow(sums, index * width, row);
   });
   return { playerId, role, birthDate, games, sums };
+}
+
+/** The row of running sums after the one that begins at `at`. */
+function addRow(sums: Float64Array, at: number, row: PlayerGameRow): void {
+  for (let place = 0; place < COUNTERS.length; place++) {
+    const counter = COUNTERS[place] as Counter;
+    const sum = (sums[at + place] as number) + row[counter];
+    if (!Number.isFinite(sum)) {
+      const path = `${counter} of game ${row.gamePk}`;
+      throw new IngestError('BadInput', `${path}: ${row[counter]} is no finite number`, { path });
+    }
+    sums[at + COUNTERS.length + place] = sum;
+  }
 }
