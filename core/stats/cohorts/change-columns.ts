@@ -1,15 +1,19 @@
+import { IngestError } from '../../errors';
+import type { MeasureId } from '../measures/measure';
 import type { CohortChangeRow, CohortSpan, ComparedKind, StintChangeRow } from '../statistics-rows';
 import { adjustPresent } from './adjust-present';
 import { type Column, emptyColumn, fillPlace, filledPlaces, meanByPlayer, sumOf } from './column';
 import type { SubjectTable } from './subject-table';
 
-type Judged = Pick<StintChangeRow, 'kind' | 'span' | 'measure'>;
-type Family = Omit<Judged, 'measure'>;
-
-interface ChangeColumns extends Judged {
+interface ChangeColumns {
   readonly before: Column;
   readonly change: Column;
   readonly difference: Column;
+}
+
+/** What is adjusted together: the measures of one kind and span. */
+interface Family extends Pick<StintChangeRow, 'kind' | 'span'> {
+  readonly measures: Map<MeasureId, ChangeColumns>;
 }
 
 /** Changes of the stints of one table. */
@@ -22,15 +26,10 @@ export interface ChangeTable {
 const KINDS: readonly ComparedKind[] = ['stint', 'placebo'];
 const SPANS: readonly CohortSpan[] = ['games3', 'games10', 'games30', 'games10_winter'];
 
-const FAMILIES: readonly Family[] = KINDS.flatMap((kind) => SPANS.map((span) => ({ kind, span })));
-
-const isOfFamily = ({ kind, span }: Family, judged: Judged): boolean =>
-  judged.kind === kind && judged.span === span;
-
 function summarizeOne(
   table: SubjectTable,
-  { kind, span, measure, before, change, difference }: ChangeColumns,
-  cohortId: string,
+  { before, change, difference }: ChangeColumns,
+  named: Pick<CohortChangeRow, 'cohortId' | 'kind' | 'span' | 'measure'>,
   places: Int32Array,
 ): CohortChangeRow | null {
   const filled = filledPlaces(change, places);
@@ -38,10 +37,7 @@ function summarizeOne(
   if (changed.mean === null) return null;
   const differed = meanByPlayer(table, difference, filled);
   return {
-    cohortId,
-    kind,
-    span,
-    measure,
+    ...named,
     stints: changed.stints,
     players: changed.players,
     valueBefore: sumOf(before, filled) / filled.length,
@@ -74,20 +70,19 @@ function adjustFamily(rows: readonly CohortChangeRow[]): CohortChangeRow[] {
 }
 
 export function openChangeTable(table: SubjectTable): ChangeTable {
-  const found = new Map<string, ChangeColumns>();
-  const columnsOf = ({ kind, span, measure }: Judged): ChangeColumns => {
-    const key = `${kind} ${span} ${measure}`;
-    const known = found.get(key);
-    if (known !== undefined) return known;
-    const columns = {
-      kind,
-      span,
-      measure,
+  const families: Family[] = KINDS.flatMap((kind) =>
+    SPANS.map((span) => ({ kind, span, measures: new Map() })),
+  );
+  const columnsOf = ({ kind, span, measure }: StintChangeRow): ChangeColumns => {
+    const family = families.find((one) => one.kind === kind && one.span === span);
+    if (family === undefined)
+      throw new IngestError('BadInput', `change of ${kind} over ${span}: no such window`);
+    const columns = family.measures.get(measure) ?? {
       before: emptyColumn(table),
       change: emptyColumn(table),
       difference: emptyColumn(table),
     };
-    found.set(key, columns);
+    family.measures.set(measure, columns);
     return columns;
   };
 
@@ -95,18 +90,18 @@ export function openChangeTable(table: SubjectTable): ChangeTable {
     take(row) {
       const place = table.placeOf(row.stintId);
       const columns = columnsOf(row);
-      const what = `stint ${row.stintId}, ${row.kind} ${row.span} ${row.measure}`;
+      const what = () => `stint ${row.stintId}, ${row.kind} ${row.span} ${row.measure}`;
       fillPlace(columns.before, place, row.valueBefore, what);
       fillPlace(columns.change, place, row.valueChange, what);
       fillPlace(columns.difference, place, row.difference, what);
     },
-    summarize(cohortId, places) {
-      const ordered = [...found.values()].sort((a, b) => (a.measure < b.measure ? -1 : 1));
-      return FAMILIES.flatMap((family) => {
-        const columns = ordered.filter((one) => isOfFamily(family, one));
-        const rows = columns.map((one) => summarizeOne(table, one, cohortId, places));
+    summarize: (cohortId, places) =>
+      families.flatMap(({ kind, span, measures }) => {
+        const ordered = [...measures].sort(([a], [b]) => (a < b ? -1 : 1));
+        const rows = ordered.map(([measure, columns]) =>
+          summarizeOne(table, columns, { cohortId, kind, span, measure }, places),
+        );
         return adjustFamily(rows.filter((row) => row !== null));
-      });
-    },
+      }),
   };
 }

@@ -15,13 +15,13 @@ export function emptyColumn({ subjects }: SubjectTable): Column {
 /**
  * Fills one place; null leaves it empty.
  *
- * @param what - names the figure in an error
+ * @param what - names the figure, asked for only to tell an error
  * @throws IngestError `BadInput` for a figure that is not finite, or a second one for the same place
  */
-export function fillPlace(column: Column, place: number, value: number | null, what: string): void {
+export function fillPlace(column: Column, place: number, value: number | null, what: () => string): void {
   if (value === null) return;
-  if (!Number.isFinite(value)) throw new IngestError('BadInput', `${what}: ${value} is not finite`);
-  if (!Number.isNaN(column[place])) throw new IngestError('BadInput', `${what}: stands twice`);
+  if (!Number.isFinite(value)) throw new IngestError('BadInput', `${what()}: ${value} is not finite`);
+  if (!Number.isNaN(column[place])) throw new IngestError('BadInput', `${what()}: stands twice`);
   column[place] = value;
 }
 

@@ -46,52 +46,55 @@ const byTime = (a: CourseColumns, b: CourseColumns): number => {
   return a.step === b.step ? a.at - b.at : a.step < b.step ? -1 : 1;
 };
 
+function summarizeOne(
+  table: SubjectTable,
+  { measure, step, at, deviation, difference }: CourseColumns,
+  cohortId: string,
+  places: Int32Array,
+): CohortCourseRow | null {
+  const deviated = meanByPlayer(table, deviation, places);
+  if (deviated.mean === null) return null;
+  const differed = meanByPlayer(table, difference, places);
+  return {
+    cohortId,
+    measure,
+    step,
+    at,
+    stints: deviated.stints,
+    deviation: deviated.mean,
+    lower: deviated.lower,
+    upper: deviated.upper,
+    controlled: differed.stints,
+    difference: differed.mean,
+    differenceLower: differed.lower,
+    differenceUpper: differed.upper,
+  };
+}
+
 export function openCourseTable(table: SubjectTable): CourseTable {
   const found = new Map<string, Map<number, CourseColumns>>();
-  const columnsOf = ({ measure, step }: StintCourseRow, at: number): CourseColumns => {
-    const key = `${measure} ${step}`;
-    const course = found.get(key) ?? new Map<number, CourseColumns>();
-    found.set(key, course);
-    const known = course.get(at);
-    if (known !== undefined) return known;
+  let ordered: CourseColumns[] = [];
+  const open = (course: Map<number, CourseColumns>, { measure, step }: StintCourseRow, at: number) => {
     const columns = { measure, step, at, deviation: emptyColumn(table), difference: emptyColumn(table) };
     course.set(at, columns);
+    ordered = [...ordered, columns].sort(byTime);
     return columns;
   };
 
   return {
     take(row) {
       const place = table.placeOf(row.stintId);
-      const what = `stint ${row.stintId}, course of ${row.measure} by ${row.step}`;
+      const what = () => `stint ${row.stintId}, course of ${row.measure} by ${row.step}`;
+      const key = `${row.measure} ${row.step}`;
+      const course = found.get(key) ?? new Map<number, CourseColumns>();
+      found.set(key, course);
       for (const [at, deviation, control] of readPoints(row)) {
-        const columns = columnsOf(row, at);
+        const columns = course.get(at) ?? open(course, row, at);
         fillPlace(columns.deviation, place, deviation, what);
         fillPlace(columns.difference, place, control === null ? null : deviation - control, what);
       }
     },
-    summarize(cohortId, places) {
-      const rows: CohortCourseRow[] = [];
-      const ordered = [...found.values()].flatMap((course) => [...course.values()]).sort(byTime);
-      for (const { measure, step, at, deviation, difference } of ordered) {
-        const deviated = meanByPlayer(table, deviation, places);
-        if (deviated.mean === null) continue;
-        const differed = meanByPlayer(table, difference, places);
-        rows.push({
-          cohortId,
-          measure,
-          step,
-          at,
-          stints: deviated.stints,
-          deviation: deviated.mean,
-          lower: deviated.lower,
-          upper: deviated.upper,
-          controlled: differed.stints,
-          difference: differed.mean,
-          differenceLower: differed.lower,
-          differenceUpper: differed.upper,
-        });
-      }
-      return rows;
-    },
+    summarize: (cohortId, places) =>
+      ordered.map((columns) => summarizeOne(table, columns, cohortId, places)).filter((row) => row !== null),
   };
 }

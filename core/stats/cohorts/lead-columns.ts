@@ -41,7 +41,7 @@ export function openLeadTable(table: SubjectTable): LeadTable {
     take(row) {
       const place = table.placeOf(row.stintId);
       const columns = columnsOf(row.measure);
-      const what = `stint ${row.stintId}, lead of ${row.measure}`;
+      const what = () => `stint ${row.stintId}, lead of ${row.measure}`;
       fillPlace(columns.change, place, row.valueChange, what);
       fillPlace(columns.alarm, place, row.alarm ? 1 : 0, what);
       fillPlace(columns.controls, place, row.controls, what);
