@@ -1,0 +1,76 @@
+import type { GameForm } from '../measures/counters';
+import { addForms } from '../measures/measure-value';
+import { measuresOf } from '../measures/measures';
+import type { StintWindows } from '../windows/window';
+import { type CountedFrom, countWindow } from './count-window';
+import { comparisonsIn, type MeasureChange, measureChanges } from './measure-change';
+import { type PitchMix, pitchMix } from './pitch-mix';
+import { type PlaceComparison, comparePlaces } from './compare-places';
+import { type SensitivityStrip, sensitivityStrips } from './sensitivity-strip';
+import type { WindowChoice } from './window-choice';
+import { pitchesIn, toMixPitch, toPlace } from './window-events';
+import { summarizeWindow, type WindowSummary } from './window-summary';
+
+export interface StintComparisonInput extends CountedFrom {
+  readonly choice: WindowChoice;
+  /** The id of the stint: chance starts from it, so that the same page twice is the same page. */
+  readonly stintId: string;
+  /** At the size asked for. */
+  readonly chosen: StintWindows;
+  /** At each size of the sensitivity strip, the one asked for among them. */
+  readonly sizes: readonly StintWindows[];
+}
+
+/** All that is computed of one stint when its page is asked for. */
+export interface StintComparison {
+  readonly before: WindowSummary;
+  readonly after: WindowSummary;
+  /** The largest size that both sides reach. */
+  readonly longestBoth: number;
+  readonly measures: readonly MeasureChange[];
+  /** How many measures were tested, and adjusted together. */
+  readonly comparisons: number;
+  /** All counts and sums of the windows. */
+  readonly totals: { readonly before: GameForm; readonly after: GameForm };
+  readonly sensitivity: readonly SensitivityStrip[];
+  readonly mix: PitchMix;
+  readonly places: PlaceComparison;
+}
+
+/**
+ * Compares the windows on both sides of a stint.
+ *
+ * @throws IngestError `BadInput` when a game of a window is not among what it is counted from
+ */
+export function compareSides(input: StintComparisonInput): StintComparison {
+  const { choice, stintId: seed, chosen, sizes, events } = input;
+  const { role, unit } = choice;
+  const measures = measuresOf(role);
+  const counted = sizes.map((windows) => ({
+    size: windows.size,
+    before: countWindow(windows.before, unit, input),
+    after: countWindow(windows.after, unit, input),
+    isReached: windows.before.isReached && windows.after.isReached,
+  }));
+  const here = counted.find(({ size }) => size === chosen.size);
+  const before = here?.before ?? [];
+  const after = here?.after ?? [];
+  const pitchesBefore = pitchesIn(chosen.before, unit, events);
+  const pitchesAfter = pitchesIn(chosen.after, unit, events);
+  const changes = measureChanges(measures, role, { before, after }, seed);
+  return {
+    before: summarizeWindow(chosen.before),
+    after: summarizeWindow(chosen.after),
+    longestBoth: chosen.longestBoth,
+    measures: changes,
+    comparisons: comparisonsIn(changes),
+    totals: { before: addForms(before), after: addForms(after) },
+    sensitivity: sensitivityStrips(measures, role, counted, seed),
+    mix: pitchMix(pitchesBefore.map(toMixPitch), pitchesAfter.map(toMixPitch), seed),
+    places: comparePlaces(
+      pitchesBefore.flatMap((pitch) => toPlace(pitch) ?? []),
+      pitchesAfter.flatMap((pitch) => toPlace(pitch) ?? []),
+      seed,
+    ),
+  };
+}

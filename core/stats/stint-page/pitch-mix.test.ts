@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import type { GamePk } from '../../ids';
+import { pitchMix, type MixPitch } from './pitch-mix';
+
+const pitch = (game: number, pitchType: string | null, speed: number | null = null): MixPitch => ({
+  gamePk: game as GamePk,
+  pitchType,
+  speed,
+  spin: pitchType === 'FF' ? 2_200 : null,
+  armSide: null,
+  rise: null,
+});
+const BEFORE = [pitch(1, 'FF', 94), pitch(1, 'FF', 96), pitch(1, 'SL', 85), pitch(2, 'ST'), pitch(2, null)];
+const AFTER = [pitch(3, 'FF', 92), pitch(3, 'SL', 84), pitch(4, 'SL', 86), pitch(4, 'ST', 82)];
+
+test('counts types and families over the pitches of known type, and keeps means with their n', () => {
+  const mix = pitchMix(BEFORE, AFTER, 'seed');
+  expect(mix.types.map(({ pitchType }) => pitchType)).toEqual(['FF', 'SL', 'ST']);
+  const [fastball, slider] = mix.types;
+  expect(fastball!.before).toMatchObject({
+    pitches: 2,
+    share: 0.5,
+    speed: { n: 2, mean: 95 },
+    spin: { n: 2, mean: 2_200 },
+    armSide: { n: 0, mean: null },
+  });
+  expect(slider!.after).toMatchObject({ pitches: 2, share: 0.5, speed: { n: 2, mean: 85 } });
+  // Sweepers are breaking balls whatever they were called: 2 of 4 before, 3 of 4 after.
+  expect(mix.families.map(({ family, before, after }) => [family, before.share, after.share])).toEqual([
+    ['breaking', 0.5, 0.75],
+    ['fastball', 0.5, 0.25],
+  ]);
+  expect([mix.untypedBefore, mix.untypedAfter]).toEqual([1, 0]);
+});
+
+test('gives no interval where a side has one game only', () => {
+  const mix = pitchMix(BEFORE, AFTER, 'seed');
+  // Fastballs were thrown in one game on either side.
+  expect(mix.types[0]!.speedChange).toBeNull();
+});
+
+test('bounds the change of a share by whole games', () => {
+  const games = (from: number, fastballs: number[]) =>
+    fastballs.flatMap((count, index) =>
+      Array.from({ length: 10 }, (_, each) => pitch(from + index, each < count ? 'FF' : 'SL', 90)),
+    );
+  const mix = pitchMix(games(10, [6, 7, 6, 5, 6, 6]), games(20, [4, 3, 4, 5, 4, 4]), 'seed');
+  const { shareChange } = mix.types.find(({ pitchType }) => pitchType === 'FF')!;
+  expect(shareChange!.lower).toBeLessThan(-0.2);
+  expect(shareChange!.upper).toBeGreaterThan(-0.2);
+  expect(shareChange!.upper).toBeLessThan(0);
+});
+
+test('of no pitches is empty', () => {
+  expect(pitchMix([], [], 'seed')).toEqual({ families: [], types: [], untypedBefore: 0, untypedAfter: 0 });
+});

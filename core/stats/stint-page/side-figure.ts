@@ -1,0 +1,63 @@
+import { DEFAULT_CONFIDENCE } from '../interval';
+import type { GameForm } from '../measures/counters';
+import type { Measure } from '../measures/measure';
+import { addForms, counterSum, gameRatios, measureValue } from '../measures/measure-value';
+import { sumOfRatios } from '../ratio-error';
+import { studentQuantile } from '../student-t';
+import { type Share, wilsonInterval } from '../wilson';
+
+/** A measure over the games of one window. */
+export interface SideFigure {
+  /** In the unit of the measure, shares from 0 to 1; null where nothing was counted. */
+  readonly value: number | null;
+  /** 95 %; null with fewer than two games, or where nothing was counted. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** What the measure's first denominator counts, such as swings. */
+  readonly count: number;
+  /** Games in which there was any of it. */
+  readonly games: number;
+}
+
+interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * A window's figure with its interval: Wilson's for a share of turns at bat; otherwise the t interval of a ratio of sums
+ * with whole games as clusters (Cochran, "Sampling Techniques", 1977, §6.4), games − 1 degrees of freedom, for a share
+ * held between 0 and 1.
+ *
+ * @param forms - one a game
+ */
+export function sideFigure(measure: Measure, forms: readonly GameForm[]): SideFigure {
+  const [first] = measure.ratios;
+  const total = addForms(forms);
+  const ratios = gameRatios(measure, forms);
+  const bounds =
+    measure.interval === 'newcombe' ? wilsonInterval(shareOf(measure, forms)) : betweenGames(measure, ratios);
+  return {
+    value: measureValue(measure, total),
+    lower: bounds?.lower ?? null,
+    upper: bounds?.upper ?? null,
+    count: first === undefined ? 0 : counterSum(first.denominator, total),
+    games: (ratios[0] ?? []).filter(({ denominator }) => denominator > 0).length,
+  };
+}
+
+/** A measure that is a share of turns at bat, as counts. */
+export function shareOf({ ratios }: Measure, forms: readonly GameForm[]): Share {
+  const [share] = ratios;
+  if (share === undefined) return { successes: 0, n: 0 };
+  const total = addForms(forms);
+  return { successes: counterSum(share.numerator, total), n: counterSum(share.denominator, total) };
+}
+
+function betweenGames({ unit }: Measure, ratios: ReturnType<typeof gameRatios>): Bounds | null {
+  const sum = sumOfRatios(ratios);
+  if (sum === null || sum.variance === null) return null;
+  const half = studentQuantile((1 + DEFAULT_CONFIDENCE) / 2, sum.games - 1) * Math.sqrt(sum.variance);
+  const [least, most] = unit === 'share' ? [0, 1] : [-Infinity, Infinity];
+  return { lower: Math.max(least, sum.value - half), upper: Math.min(most, sum.value + half) };
+}

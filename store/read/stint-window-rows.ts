@@ -1,0 +1,119 @@
+import { Prisma } from '../generated/prisma/client';
+import type { PlateOutcome } from '../../core/gameday/outcome';
+import type { GamePk, PlayerId } from '../../core/ids';
+import { COUNTERS, type GameForm } from '../../core/stats/measures/counters';
+import type { Role } from '../../core/stats/measures/measure';
+import type { TalliedTurn } from '../../core/stats/measures/tally-turn';
+import type { WindowBall, WindowEvents, WindowPitch } from '../../core/stats/stint-page/window-events';
+import type { Reader } from './reader';
+import { readRows } from './rows';
+
+const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const COUNTER_COLUMNS = Prisma.raw(
+  COUNTERS.map((counter) => `${snakeCase(counter)} AS ${counter}`).join(', '),
+);
+
+/** What he did in each of some games, by primary key. */
+export async function readForms(
+  reader: Reader,
+  playerId: number,
+  role: Role,
+  gamePks: readonly GamePk[],
+): Promise<Map<GamePk, GameForm>> {
+  if (gamePks.length === 0) return new Map();
+  const rows = await readRows<GameForm & { gamePk: GamePk }>(
+    reader,
+    Prisma.sql`
+    SELECT game_pk AS gamePk, ${COUNTER_COLUMNS} FROM player_game
+    WHERE player_id = ${playerId} AND role = ${role} AND game_pk IN (${Prisma.join([...gamePks])})`,
+  );
+  return new Map(rows.map(({ gamePk, ...form }) => [gamePk, form]));
+}
+
+const ownColumn = (role: Role): Prisma.Sql => Prisma.raw(role === 'pitcher' ? 'pitcher_id' : 'batter_id');
+
+/** Rows of some games that are one player's, by the games' primary keys. */
+const ofPlayer = (playerId: number, role: Role, gamePks: readonly GamePk[]): Prisma.Sql =>
+  Prisma.sql`WHERE game_pk IN (${Prisma.join([...gamePks])}) AND ${ownColumn(role)} = ${playerId}`;
+
+const PITCH_COLUMNS = Prisma.sql`
+  game_pk AS gamePk, at_bat_index AS atBatIndex, event_index AS eventIndex, pitcher_id AS pitcherId,
+  batter_id AS batterId, pitch_hand AS pitchHand, call_code AS callCode, pitch_type AS pitchType, plate_x AS plateX,
+  plate_z AS plateZ, strike_zone_top AS strikeZoneTop, strike_zone_bottom AS strikeZoneBottom, x0, y0, z0, vx0, vy0,
+  vz0, ax, ay, az, pfx_x AS pfxX, pfx_z AS pfxZ, spin_rate AS spinRate, extension`;
+
+type Own = { gamePk: GamePk };
+type TurnRow = Omit<TalliedTurn, 'isPlateAppearance' | 'isAtBat' | 'outcome'> &
+  Own & { isPlateAppearance: number | boolean; isAtBat: number | boolean; outcome: string };
+
+async function readTurns(
+  reader: Reader,
+  playerId: number,
+  role: Role,
+  gamePks: readonly GamePk[],
+): Promise<(TalliedTurn & Own)[]> {
+  const rows = await readRows<TurnRow>(
+    reader,
+    Prisma.sql`
+    SELECT game_pk AS gamePk, at_bat_index AS atBatIndex, batter_id AS batterId, pitcher_id AS pitcherId,
+           bat_side AS batSide, is_plate_appearance AS isPlateAppearance, is_at_bat AS isAtBat,
+           total_bases AS totalBases, outcome
+    FROM plate_appearance ${ofPlayer(playerId, role, gamePks)}`,
+  );
+  return rows.map((row) => ({
+    ...row,
+    isPlateAppearance: Boolean(row.isPlateAppearance),
+    isAtBat: Boolean(row.isAtBat),
+    outcome: row.outcome as PlateOutcome,
+  }));
+}
+
+/** Which games' rows a page needs. */
+export interface NeededRows {
+  playerId: PlayerId;
+  role: Role;
+  /** Games whose pitches are looked at one by one. */
+  pitched: readonly GamePk[];
+  /** Games of which a part lies in a window. */
+  cut: readonly GamePk[];
+}
+
+/** The player's own rows of each game; turns at bat and balls in play only of those that are cut. */
+export async function readWindowEvents(
+  reader: Reader,
+  { playerId, role, pitched, cut }: NeededRows,
+): Promise<Map<GamePk, WindowEvents>> {
+  const games = new Map<
+    GamePk,
+    { turns: TalliedTurn[]; pitches: WindowPitch[]; battedBalls: WindowBall[] }
+  >();
+  const of = (gamePk: GamePk) => {
+    const known = games.get(gamePk);
+    if (known) return known;
+    const empty = { turns: [], pitches: [], battedBalls: [] };
+    games.set(gamePk, empty);
+    return empty;
+  };
+  const all = [...new Set([...pitched, ...cut])];
+  if (all.length > 0) {
+    const pitches = await readRows<WindowPitch>(
+      reader,
+      Prisma.sql`SELECT ${PITCH_COLUMNS} FROM pitch ${ofPlayer(playerId, role, all)}`,
+    );
+    for (const pitch of pitches) of(pitch.gamePk).pitches.push(pitch);
+  }
+  if (cut.length > 0) {
+    for (const turn of await readTurns(reader, playerId, role, cut)) of(turn.gamePk).turns.push(turn);
+    const balls = await readRows<WindowBall & Own>(
+      reader,
+      Prisma.sql`
+      SELECT game_pk AS gamePk, at_bat_index AS atBatIndex, event_index AS eventIndex, batter_id AS batterId,
+             pitcher_id AS pitcherId, launch_speed AS launchSpeed, launch_angle AS launchAngle, trajectory,
+             coord_x AS coordX, coord_y AS coordY
+      FROM batted_ball ${ofPlayer(playerId, role, cut)}`,
+    );
+    for (const ball of balls) of(ball.gamePk).battedBalls.push(ball);
+  }
+  return games;
+}
