@@ -1,5 +1,7 @@
 import { PrismaMariaDb } from '@prisma/adapter-mariadb';
 import { PrismaClient } from '../generated/prisma/client';
+import { CohortMemory, readCohort, type CohortPage } from './cohort';
+import { readCohortIndex, type CohortIndex, type CohortIndexQuery } from './cohort-index';
 import { readDataOverview, type DataOverview } from './data-overview';
 import { readDay, type DayPage } from './day';
 import { readFreshness, type Freshness } from './freshness';
@@ -16,6 +18,7 @@ import { onOneSnapshot, type Reader } from './reader';
 import { remembered } from './remembered';
 import { readSeasonState, type SeasonState } from './season-state';
 import { readStint, type StintPage } from './stint';
+import { readStintStatistics, type StintStatistics, type StintStatisticsQuery } from './stint-statistics';
 import { readClubs, readTeamInjuries, type ClubList, type TeamInjuries } from './team-injuries';
 import { asStoreError } from './unavailable';
 
@@ -52,6 +55,16 @@ export interface ReadStore {
   injuryChoices(): Promise<InjuryChoices>;
   /** Null when there is no such stint. */
   stint(stintId: string): Promise<StintPage | null>;
+  /**
+   * The windows before and after a stint, compared. Null when there is no such stint.
+   *
+   * @throws IngestError `BadInput` for a size that is out of bounds
+   */
+  stintStatistics(stintId: string, query: StintStatisticsQuery): Promise<StintStatistics | null>;
+  /** @throws IngestError `BadInput` for a text that is no cohort's id */
+  cohort(cohortId: string): Promise<CohortPage>;
+  /** Cohorts side by side for one measure. */
+  cohorts(query: CohortIndexQuery): Promise<CohortIndex>;
   /** A player's times on lists; empty when there are none. */
   playerStints(playerId: number): Promise<PlayerStints>;
   /** Clubs by what their injuries cost; null asks for the newest season. */
@@ -106,6 +119,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
   const overview = remembered(options.overviewMs ?? 60_000, () => guarded(() => readDataOverview(prisma)));
   const choices = remembered(options.overviewMs ?? 60_000, () => guarded(() => readInjuryChoices(prisma)));
   const injuryState = remembered(options.overviewMs ?? 60_000, () => guarded(() => readInjuryState(prisma)));
+  const cohortMemory = new CohortMemory();
   return {
     freshness,
     dataOverview: overview,
@@ -118,6 +132,9 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     injuries: (query) => snapshot((reader) => readInjuries(reader, query)),
     injuryChoices: choices,
     stint: (stintId) => snapshot((reader) => readStint(reader, stintId)),
+    stintStatistics: (stintId, query) => snapshot((reader) => readStintStatistics(reader, stintId, query)),
+    cohort: (cohortId) => snapshot((reader) => readCohort(reader, cohortId, cohortMemory)),
+    cohorts: (query) => snapshot((reader) => readCohortIndex(reader, query)),
     playerStints: (playerId) => snapshot((reader) => readPlayerStints(reader, playerId)),
     clubs: (season) => snapshot((reader) => readClubs(reader, season)),
     teamInjuries: (teamId, season) => snapshot((reader) => readTeamInjuries(reader, teamId, season)),

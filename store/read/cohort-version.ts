@@ -1,0 +1,20 @@
+import type { Reader } from './reader';
+
+/** Which run the tables of statistics come from. */
+export interface StatisticsVersion {
+  /** Differs whenever the tables may. */
+  version: string;
+  /** ISO time. */
+  computedAt: string;
+}
+
+/** The newest run that made statistics; null when there was none yet. */
+export async function readStatisticsVersion(reader: Reader): Promise<StatisticsVersion | null> {
+  const run = await reader.statisticsRun.findFirst({
+    orderBy: { finishedAt: 'desc' },
+    select: { workflowId: true, runId: true, finishedAt: true },
+  });
+  if (run === null) return null;
+  const computedAt = run.finishedAt.toISOString();
+  return { version: `${run.workflowId} ${run.runId} ${computedAt}`, computedAt };
+}
