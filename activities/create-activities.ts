@@ -1,4 +1,6 @@
 import { auditDay, countOrphans, listAuditDays, recordAudit } from './audit-day';
+import { compareCohorts } from './compare-cohorts-statistics';
+import { compareSeason } from './compare-season-statistics';
 import type { ActivityDependencies } from './dependencies';
 import { deriveInjuries } from './derive-injuries';
 import { downloadFeed } from './download-feed';
@@ -9,7 +11,10 @@ import { fetchTransactions } from './fetch-transactions';
 import { importGame } from './import-game';
 import { importStatcast, listKeptStatcast } from './import-statcast';
 import { loadGame } from './load-game';
+import { measureGames } from './measure-games';
 import { noteDay, noteGame } from './note-ingest';
+import { noteStatistics } from './note-statistics';
+import { planStatistics } from './plan-statistics';
 import { listKeptDays, replayDay, replayDays } from './replay-days';
 import { replayKeptGame } from './replay-kept-game';
 import { listKeptWire, replayWire } from './replay-wire';
@@ -44,6 +49,11 @@ export function createIngestActivities(dependencies: ActivityDependencies) {
     replayWire: withFailures(replayWire(dependencies)),
     deriveInjuries: withFailures(deriveInjuries(dependencies)),
     recordAudit: withFailures(recordAudit(dependencies)),
+    planStatistics: withFailures(planStatistics(dependencies)),
+    measureGames: withFailures(measureGames(dependencies)),
+    compareSeason: withFailures(compareSeason(dependencies)),
+    compareCohorts: withFailures(compareCohorts(dependencies)),
+    noteStatistics: withFailures(noteStatistics(dependencies)),
   };
 }
 

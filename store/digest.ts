@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Pool } from 'mysql2/promise';
 import type { Cell, Table } from './bulk/table';
 import { DERIVED_TABLES, rosterTransactionTable } from './bulk/injury-tables';
+import { STATISTICS_TABLES } from './bulk/statistics-tables';
 import { SERVING_TABLES, registerPersonTable } from './bulk/tables';
 
 /** Columns that tell of the run and not of baseball. */
@@ -19,6 +20,7 @@ const DIGESTED_TABLES = [
   rosterTransactionTable,
   registerPersonTable,
   ...DERIVED_TABLES,
+  ...STATISTICS_TABLES,
 ] as const;
 
 export interface TableDigest {

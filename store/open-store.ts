@@ -38,13 +38,15 @@ import { recordSchedule } from './record-schedule';
 import { recordSource } from './record-source';
 import { recordSourceOnce } from './record-source-once';
 import type { DataSourceNote } from './record-source';
+import { statisticsStore } from './statistics-store';
+import type { StatisticsStore } from './statistics-store';
 import { status } from './status';
 import type { StoreStatus } from './status';
 
 /**
  * The facade: all that ingestion may ask of the database. Nothing outside this folder knows that it is MySQL.
  */
-export interface Store extends InjuryStore {
+export interface Store extends InjuryStore, StatisticsStore {
   /** Loads a version of one game. */
   loadGame(parsed: ParsedGame, version: GameVersion, findings?: readonly Finding[]): Promise<GameLoad>;
   /** Loads versions of games, each game once, all or none of them. */
@@ -97,6 +99,7 @@ export function openStore(url: string, connectionLimit?: number): Store {
   const connections = connect(url, connectionLimit);
   return {
     ...injuryStore(connections),
+    ...statisticsStore(connections),
     loadGame: (...game) => loadGame(connections.pool, ...game),
     loadGames: (games) => loadGames(connections.pool, games),
     loadStatcast: (pitches, lakeKey) => loadStatcast(connections.pool, pitches, lakeKey),

@@ -18,6 +18,7 @@ import { useRunningDemo } from './demo/running-demo';
 import { addQualityCommands } from './ops/quality-commands';
 import { describeDay, describeDigest, describeError, describeReplay } from './ops/report';
 import { describeSchedules, listSchedules } from './ops/schedules';
+import { addStatisticsCommands } from './ops/statistics/commands';
 import { addWireCommands, replayTransactionsWithBar } from './ops/wire/commands';
 import { describeWire } from './ops/wire/describe-wire';
 
@@ -63,6 +64,7 @@ function commands(): Command {
   addImportCommand(program);
   addQualityCommands(program);
   addWireCommands(program);
+  addStatisticsCommands(program);
 
   program
     .command('rebuild')
@@ -78,7 +80,7 @@ function commands(): Command {
         );
       }
       const games = await replayWithBar({});
-      // Games first: who played tells who was on no list.
+      // Games first: who played tells who was on no list. Statistics are made of both, at the end of the second.
       const transactions = await replayTransactionsWithBar();
       print({ ...games, transactions }, options.json, () =>
         [describeReplay(games), describeWire(transactions)].join('\n'),

@@ -1,6 +1,7 @@
 /** Entry of the workflow bundle: every workflow that the worker can run. */
 export { auditLake } from './audit-lake';
 export { backfill } from './backfill';
+export { computeStatistics } from './compute-statistics';
 export { deriveInjuries } from './derive-injuries';
 export { importHistory } from './import-history';
 export { importWire } from './import-wire';

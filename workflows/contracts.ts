@@ -1,5 +1,6 @@
 import { defineSearchAttributeKey } from '@temporalio/common';
 import type { ContentHash, GamePk, IsoDate } from '../core/ids';
+import type { StatisticsProgress } from './statistics-contracts';
 
 /** Names that operators, workers and clients must agree on. */
 export const TASK_QUEUES = {
@@ -24,6 +25,7 @@ export const workflowIds = {
   importWire: (hash: string) => `import-wire/${hash.slice(0, 12)}`,
   replayTransactions: 'replay-transactions',
   deriveInjuries: 'derive-injuries',
+  computeStatistics: 'compute-statistics',
 } as const;
 
 /** The schedule that runs every night (docs/operations.md). */
@@ -116,6 +118,8 @@ export interface DayProgress {
 export interface NightlyResult {
   readonly days: readonly DayProgress[];
   readonly corrections: Corrections;
+  /** What was made of the games; null in runs that began before there were any. */
+  readonly statistics: StatisticsProgress | null;
 }
 
 /** Games that the source says were changed, however old, and what became of them. */

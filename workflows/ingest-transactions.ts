@@ -3,6 +3,7 @@ import {
   CancellationScope,
   continueAsNew,
   defineQuery,
+  patched,
   proxyActivities,
   setCurrentDetails,
   setHandler,
@@ -13,6 +14,7 @@ import { easternDate } from '../core/calendar';
 import { monthsAsked } from '../core/months';
 import { SEARCH_ATTRIBUTES, TASK_QUEUES, TRANSACTIONS } from './contracts';
 import type { TransactionsInput, TransactionsProgress } from './wire-contracts';
+import { runStatistics } from './compute-statistics';
 import { runDerivation } from './derive-injuries';
 import { failureOf } from './failure-of';
 import { eachConcurrently } from './lanes';
@@ -49,6 +51,7 @@ export async function ingestTransactions(input: TransactionsInput): Promise<Tran
     rowsWritten: 0,
     failed: [],
     injuries: null,
+    statistics: null,
   };
   setHandler(transactionsProgressQuery, () => progress);
   const now = months.splice(0, MONTHS_PER_RUN);
@@ -76,6 +79,7 @@ export async function ingestTransactions(input: TransactionsInput): Promise<Tran
     await continueAsNew<typeof ingestTransactions>({ ...input, carriedOn: { months, progress } });
   }
   progress = { ...progress, injuries: await runDerivation() };
+  if (patched('statistics')) progress = { ...progress, statistics: await runStatistics() };
   const isClean = progress.failed.length + progress.refusedRows === 0;
   upsertSearchAttributes([
     { key: SEARCH_ATTRIBUTES.outcome, value: isClean ? 'completed' : 'completed_with_issues' },

@@ -1,7 +1,8 @@
-import { proxyActivities, upsertSearchAttributes } from '@temporalio/workflow';
+import { patched, proxyActivities, upsertSearchAttributes } from '@temporalio/workflow';
 import type { IngestActivities } from '../activities/create-activities';
 import { SEARCH_ATTRIBUTES } from './contracts';
 import type { WireProgress } from './wire-contracts';
+import { runStatistics } from './compute-statistics';
 import { runDerivation } from './derive-injuries';
 
 /** Objects an activity: a year of months. */
@@ -23,6 +24,7 @@ export const nothingLoaded = (objects: number): WireProgress => ({
   rowsWritten: 0,
   refused: [],
   injuries: null,
+  statistics: null,
 });
 
 /** Loads objects of the lake one after another, in the order given: where two tell of one row, the later one stands. */
@@ -47,14 +49,15 @@ export async function loadWire(
   }
 }
 
-/** Makes injuries of all that is loaded, and marks the run with how it went. */
+/** Makes injuries and statistics of all that is loaded, and marks the run with how it went. */
 export async function withDerivation(progress: WireProgress): Promise<WireProgress> {
   const injuries = await runDerivation();
+  const statistics = patched('statistics') ? await runStatistics() : null;
   upsertSearchAttributes([
     {
       key: SEARCH_ATTRIBUTES.outcome,
       value: progress.refused.length === 0 ? 'completed' : 'completed_with_issues',
     },
   ]);
-  return { ...progress, injuries };
+  return { ...progress, injuries, statistics };
 }

@@ -4,6 +4,7 @@ import { addDays, easternDate } from '../core/calendar';
 import type { IsoDate } from '../core/ids';
 import { NIGHTLY, TASK_QUEUES } from './contracts';
 import type { Corrections, DayProgress, IngestGameResult, NightlyResult } from './contracts';
+import { runStatistics } from './compute-statistics';
 import { failureOf } from './failure-of';
 import { eachConcurrently } from './lanes';
 import { runDay } from './run-day';
@@ -23,7 +24,7 @@ const { fetchChangedGames } = proxyActivities<SourceActivities>({
 
 /**
  * What the nightly schedule starts: yesterday, the days whose feeds may have been corrected since, and the games
- * that the source itself says were changed. The day comes from the time the run was scheduled for, so a run that is
+ * that the source itself says were changed; then the statistics of what they changed. The day comes from the time the run was scheduled for, so a run that is
  * late or backfilled asks for the right one. A day that fails does not keep the others from being asked; the run
  * then fails at its end.
  */
@@ -41,8 +42,9 @@ export async function nightly(): Promise<NightlyResult> {
     }
   }
   const corrections = patched('changed-games') ? await reloadChangedGames(scheduledFor, today) : NOT_ASKED;
+  const statistics = patched('statistics') ? await runStatistics() : null;
   if (failures.length > 0) throw failures[0];
-  return { days, corrections };
+  return { days, corrections, statistics };
 }
 
 const NOT_ASKED: Corrections = { listed: 0, games: [], note: 'not asked for' };

@@ -1,4 +1,5 @@
 import type { ContentHash } from '../core/ids';
+import type { StatisticsProgress } from './statistics-contracts';
 
 /** Months of transactions to ask for: `{"from": "2016-03", "to": "2016-11"}`; `{}` is the trailing month. */
 export interface TransactionsInput {
@@ -19,6 +20,8 @@ export interface TransactionsProgress {
   readonly failed: readonly string[];
   /** What was made of them; null until then. */
   readonly injuries: InjuriesDerived | null;
+  /** What was made of games and injuries; null until then, and in runs that began before there were any. */
+  readonly statistics: StatisticsProgress | null;
 }
 
 /** What a derivation made, and what of it is new. */
@@ -61,4 +64,6 @@ export interface WireProgress {
   /** Objects that could not be read, each with the reason, the first hundred. */
   readonly refused: readonly string[];
   readonly injuries: InjuriesDerived | null;
+  /** Null until then, and in runs that began before there were any. */
+  readonly statistics: StatisticsProgress | null;
 }

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../../store/coverage';
 import type { ReviewLine } from '../../../store/read/review-queue';
 import type { InjuriesDerived, TransactionsProgress, WireProgress } from '../../../workflows/wire-contracts';
+import { describeStatistics } from '../statistics/describe-statistics';
 import type { KeptFiles } from './keep-files';
 
 const share = (part: number, whole: number): string =>
@@ -19,10 +20,11 @@ function describeInjuries(injuries: InjuriesDerived | null): string[] {
 }
 
 export function describeTransactions(progress: TransactionsProgress): string {
-  const { monthsDone, rows, refusedRows, rowsWritten, injuries } = progress;
+  const { monthsDone, rows, refusedRows, rowsWritten, injuries, statistics } = progress;
   return [
     `months     ${monthsDone}; ${rows} transactions, ${rowsWritten} rows written, ${refusedRows} can't be read`,
     ...describeInjuries(injuries),
+    ...(statistics === null ? [] : [describeStatistics(statistics)]),
   ].join('\n');
 }
 
@@ -32,7 +34,7 @@ export function describeWire(
   progress: WireProgress,
   { notKept, badRows }: Pick<KeptFiles, 'notKept' | 'badRows'> = { notKept: [], badRows: [] },
 ): string {
-  const { objectsDone, rows, rowsWritten, refused, injuries } = progress;
+  const { objectsDone, rows, rowsWritten, refused, injuries, statistics } = progress;
   return [
     `files      ${objectsDone}; ${rows} rows, ${rowsWritten} written`,
     ...notKept.map(({ path, reason }) => `refused    ${path}: ${reason}`),
@@ -40,6 +42,7 @@ export function describeWire(
     ...badRows.slice(0, MOST_ROWS).map((message) => `left out   ${message}`),
     ...(badRows.length > MOST_ROWS ? [`left out   ${badRows.length - MOST_ROWS} rows more`] : []),
     ...describeInjuries(injuries),
+    ...(statistics === null ? [] : [describeStatistics(statistics)]),
   ].join('\n');
 }
 

@@ -27,7 +27,15 @@ function file(name: string, text: string): string {
   return place;
 }
 
-const NOTHING_LOADED = { objects: 1, objectsDone: 1, rows: 1, rowsWritten: 1, refused: [], injuries: null };
+const NOTHING_LOADED = {
+  objects: 1,
+  objectsDone: 1,
+  rows: 1,
+  rowsWritten: 1,
+  refused: [],
+  injuries: null,
+  statistics: null,
+};
 
 describe('files that are kept', () => {
   test('tell the operator which of their rows are left out: a register has no review queue that would', async () => {
