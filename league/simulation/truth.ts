@@ -15,7 +15,7 @@ export interface LeadTruth {
 
 /** One stint of the season, and all that it changes in its player. */
 export interface StintTruth {
-  /** `<playerId>-<placedOn>`, the name that the platform gives the stint. */
+  /** The name that the platform gives the stint: `<playerId>-<yyyymmdd of the placement>`, then the list if not injured. */
   stintId: string;
   playerId: number;
   kind: Stint['kind'];
@@ -48,13 +48,19 @@ export interface TruthManifest {
   earlier: { playerId: number; velocity: number; breakingShare: number }[];
 }
 
+/** The name that the platform gives a stint, from what was announced. */
+export function stintKey({ playerId, placed, kind }: Pick<Stint, 'playerId' | 'placed' | 'kind'>): string {
+  const id = `${playerId}-${placed.replaceAll('-', '')}`;
+  return kind === 'injury' ? id : `${id}-${kind}`;
+}
+
 /** Lists what is planted in a season of a league. */
 export function truthManifest(source: Pick<LeagueSource, 'seed' | 'scenario'>, year: number): TruthManifest {
   const season = seasonOf(source.seed, year, source.scenario);
   const { scenario, stints, earlier } = season;
   const lead = scenario.beforeStint;
   const truthOf = (stint: Stint): StintTruth => ({
-    stintId: `${stint.playerId}-${stint.placed}`,
+    stintId: stintKey(stint),
     playerId: stint.playerId,
     kind: stint.kind,
     role: stint.slot < 25 ? 'pitcher' : 'batter',

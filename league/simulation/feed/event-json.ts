@@ -1,5 +1,5 @@
 import { PITCHES } from '../arsenal';
-import { flightOf } from '../game/flight';
+import { flightOf, type Flight } from '../game/flight';
 import type { ActionRecord, BattedBall, CallCode, GameEvent, PauseRecord, PitchRecord } from '../game/record';
 import { POSITIONS } from '../positions';
 import type { Random } from '../random';
@@ -48,19 +48,27 @@ function hitJson(ball: BattedBall): JsonObject {
   };
 }
 
-function pitchData(
+/** What the trackers make of a pitch; the draws are those of its place in the feed, whoever asks for it. */
+export function trackPitch(
   pitch: PitchRecord,
   random: Random,
-  live: boolean,
-): { data: JsonObject; tracked: boolean } {
+): { flight: Flight; tracked: boolean; confidence: number; playId: string } {
   const flight = flightOf(pitch, pitch.pitcher, random);
   const tracked = !random.chance(UNTRACKED);
+  const confidence = hundredth(0.86 + random.next() * 0.13);
+  return { flight, tracked, confidence, playId: random.guid() };
+}
+
+function pitchData(
+  pitch: PitchRecord,
+  { flight, tracked, confidence }: ReturnType<typeof trackPitch>,
+  live: boolean,
+): JsonObject {
   const zone = { strikeZoneTop: hundredth(pitch.top), strikeZoneBottom: hundredth(pitch.bottom) };
   const x = hundredth(117 - 38.1 * pitch.pX);
   const y = hundredth(238.78 - 27 * pitch.pZ);
-  const confidence = hundredth(0.86 + random.next() * 0.13);
-  if (!tracked) return { data: { ...zone, coordinates: { x, y }, breaks: {} }, tracked };
-  const data = {
+  if (!tracked) return { ...zone, coordinates: { x, y }, breaks: {} };
+  return {
     startSpeed: flight.startSpeed,
     endSpeed: flight.endSpeed,
     ...zone,
@@ -96,7 +104,6 @@ function pitchData(
     plateTime: flight.plateTime,
     extension: flight.extension,
   };
-  return { data, tracked };
 }
 
 function pitchJson(
@@ -109,7 +116,7 @@ function pitchJson(
   const inPlay = pitch.call === 'X' || pitch.call === 'D' || pitch.call === 'E';
   const isBall = pitch.call === 'B' || pitch.call === '*B' || pitch.call === 'H';
   const kind = PITCHES[pitch.type];
-  const { data, tracked } = pitchData(pitch, random, live);
+  const track = trackPitch(pitch, random);
   const description = CALLS[pitch.call];
   return {
     details: {
@@ -121,16 +128,16 @@ function pitchJson(
       isInPlay: inPlay,
       isStrike: !inPlay && !isBall,
       isBall,
-      type: tracked ? { code: pitch.type, description: kind.description } : undefined,
+      type: track.tracked ? { code: pitch.type, description: kind.description } : undefined,
       isOut,
       hasReview: false,
       runnerGoing: pitch.runnerGoing ? true : undefined,
     },
     count: { ...pitch.count },
-    pitchData: data,
+    pitchData: pitchData(pitch, track, live),
     hitData: pitch.hit === null ? undefined : hitJson(pitch.hit),
     index,
-    playId: random.guid(),
+    playId: track.playId,
     pitchNumber: pitch.pitchNumber,
     startTime: isoTime(pitch.start),
     endTime: isoTime(pitch.end),
