@@ -30,7 +30,8 @@ export interface WantedMeasure {
 
 /**
  * Players of the same trade and near the same age who played in the same days: up to the treated player's last game
- * before, and again from the day of his first game after, so that the same stretch of the calendar passes for both.
+ * before, and again from the day of his first game after, so that the same stretch of the calendar passes for both; and
+ * who were on no list between.
  *
  * @param reach - of the treated player; with games on both sides
  */
@@ -49,10 +50,9 @@ export function findCandidates(
     if (!seasons.has(seasonBefore) || !seasons.has(seasonAfter) || !isPeer(treated, indexed)) continue;
     const until = gamesBefore(indexed.days, lastDay + 1);
     const again = gamesBefore(indexed.days, firstDay);
-    const isNear =
-      lastDay - (indexed.days[until - 1] ?? NaN) <= NEAR_DAYS &&
-      (indexed.days[again] ?? NaN) - firstDay <= NEAR_DAYS;
-    if (!isNear) continue;
+    const [his, hisNext] = [indexed.days[until - 1] ?? NaN, indexed.days[again] ?? NaN];
+    const isNear = lastDay - his <= NEAR_DAYS && hisNext - firstDay <= NEAR_DAYS;
+    if (!isNear || isAway(indexed, his, hisNext)) continue;
     found.push({ indexed, reach: reachAt(indexed, until, again, crossOffSeason) });
   }
   return found;
