@@ -18,7 +18,12 @@ import { onOneSnapshot, type Reader } from './reader';
 import { remembered } from './remembered';
 import { readSeasonState, type SeasonState } from './season-state';
 import { readStint, type StintPage } from './stint';
-import { readStintStatistics, type StintStatistics, type StintStatisticsQuery } from './stint-statistics';
+import {
+  compareGround,
+  readStintGround,
+  type StintStatistics,
+  type StintStatisticsQuery,
+} from './stint-statistics';
 import { readClubs, readTeamInjuries, type ClubList, type TeamInjuries } from './team-injuries';
 import { asStoreError } from './unavailable';
 
@@ -132,7 +137,10 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     injuries: (query) => snapshot((reader) => readInjuries(reader, query)),
     injuryChoices: choices,
     stint: (stintId) => snapshot((reader) => readStint(reader, stintId)),
-    stintStatistics: (stintId, query) => snapshot((reader) => readStintStatistics(reader, stintId, query)),
+    stintStatistics: async (stintId, query) => {
+      const ground = await snapshot((reader) => readStintGround(reader, stintId, query));
+      return ground && compareGround(ground);
+    },
     cohort: (cohortId) => snapshot((reader) => readCohort(reader, cohortId, cohortMemory)),
     cohorts: (query) => snapshot((reader) => readCohortIndex(reader, query)),
     playerStints: (playerId) => snapshot((reader) => readPlayerStints(reader, playerId)),

@@ -7,6 +7,7 @@ import { SearchForm } from './search-form';
 const PAGES = [
   ['/days', 'Days'],
   ['/injuries', 'Injuries'],
+  ['/cohorts', 'Cohorts'],
   ['/players', 'Players'],
   ['/league', 'League'],
   ['/data', 'Data'],

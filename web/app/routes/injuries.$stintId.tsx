@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react';
 import { Section } from '../components/section';
 import { pageLoader } from '../page-loader.server';
 import { InjuryTable, whatInWords } from '../pages/injury-table';
+import { BeforeAndAfter } from '../pages/stint/before-and-after';
+import { toComparisonView } from '../pages/stint/comparison-view.server';
 import { StintDiagnoses } from '../pages/stint-diagnoses';
 import { stintEvents } from '../pages/stint-events';
 import { StintHeader } from '../pages/stint-header';
@@ -10,12 +12,24 @@ import { StintRelations, stintRelations } from '../pages/stint-relations';
 import { StintSeason } from '../pages/stint-season';
 import { StintSentences } from '../pages/stint-sentences';
 import { StintStory } from '../pages/stint-story';
-import { stintParameters } from '../parameters';
 import type { PageHandle } from '../root';
+import { stintPageParameters } from '../statistics-parameters';
 
 export const handle: PageHandle = { withoutScripts: true };
 
-export const loader = pageLoader(stintParameters, ({ stintId }, { store }) => store.stint(stintId));
+export const loader = pageLoader(stintPageParameters, async (input, { store }) => {
+  const { stintId, role, unit, size, winters } = input;
+  const [page, statistics] = await Promise.all([
+    store.stint(stintId),
+    store.stintStatistics(stintId, {
+      role: role ?? null,
+      unit,
+      size: size ?? null,
+      crossOffSeason: winters === 'cross',
+    }),
+  ]);
+  return page && { ...page, statistics: statistics && toComparisonView(statistics) };
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [{ title: 'Injury · InjuryFX' }];
@@ -28,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Stint() {
   const page = useLoaderData<typeof loader>();
-  const { stint, diagnoses, evidence, others, asOf } = page;
+  const { stint, diagnoses, evidence, others, asOf, statistics } = page;
   return (
     <>
       <StintHeader stint={stint} asOf={asOf} />
@@ -48,6 +62,7 @@ export default function Stint() {
           </Section>
         </div>
       </div>
+      {statistics && <BeforeAndAfter address={`/injuries/${stint.stintId}`} view={statistics} />}
       <StintSentences evidence={evidence} />
       {others.length > 0 && (
         <Section title="His other times on a list">

@@ -1,0 +1,73 @@
+import type { CohortSpan } from '../../../../core/stats/statistics-rows';
+import type { CohortPage } from '../../../../store/read/cohort';
+import { NoData, Section } from '../../components/section';
+import { SPAN_WORDS } from '../../format/window-words';
+import { CohortChangeTable } from './cohort-change-table';
+import { CohortLeadTable } from './cohort-lead-table';
+import { CourseTables } from './course-tables';
+import { ReturnTable } from './return-table';
+
+type Rows = NonNullable<CohortPage['rows']>;
+
+const TOO_FEW = 'Too few stints have a window on both sides.';
+
+function Changes({ rows, span }: { rows: Rows; span: CohortSpan }) {
+  const stint = rows.changes.filter((row) => row.kind === 'stint' && row.span === span);
+  const placebo = rows.changes.filter((row) => row.kind === 'placebo' && row.span === span);
+  return (
+    <>
+      <Section title="What changed after" note={`Windows of ${SPAN_WORDS[span]}.`}>
+        {stint.length === 0 ? (
+          <NoData>{TOO_FEW}</NoData>
+        ) : (
+          <CohortChangeTable
+            title="Mean changes"
+            note="The mean over those who came back, and what is left of it when the change of comparable players at the same time is taken off."
+            methods={['cohorts', 'measures', 'controls', 'tests']}
+            changes={stint}
+          />
+        )}
+      </Section>
+      <Section
+        title="The same around a day without an injury"
+        note="A check: the same men in the same season, parted on a day on which nothing happened. Whatever shows here is not of the injury."
+      >
+        {placebo.length === 0 ? (
+          <NoData>{TOO_FEW}</NoData>
+        ) : (
+          <CohortChangeTable
+            title="Mean changes around a placebo date"
+            note="Differences here should lie around zero."
+            methods={['placebos', 'controls', 'tests']}
+            changes={placebo}
+          />
+        )}
+      </Section>
+    </>
+  );
+}
+
+/** All that is known of a cohort. */
+export function CohortBody({ rows, span }: { rows: Rows; span: CohortSpan }) {
+  return (
+    <>
+      <Section title="Who came back">
+        <ReturnTable cohort={rows.cohort} />
+      </Section>
+      <Changes rows={rows} span={span} />
+      <Section
+        title="Around the injury"
+        note="Game by game and week by week, counted from the last game before and the first after."
+      >
+        {rows.courses.length === 0 ? <NoData>{TOO_FEW}</NoData> : <CourseTables courses={rows.courses} />}
+      </Section>
+      <Section title="Before the injury">
+        {rows.leads.length === 0 ? (
+          <NoData>Too few stints have enough games before them.</NoData>
+        ) : (
+          <CohortLeadTable leads={rows.leads} />
+        )}
+      </Section>
+    </>
+  );
+}

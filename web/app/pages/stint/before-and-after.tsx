@@ -1,0 +1,129 @@
+import { FEW_GAMES } from '../../../../core/stats/stint-page/measure-change';
+import { MethodsLinks } from '../../components/methods-links';
+import { NoData, Section } from '../../components/section';
+import { ROLE_WORDS, sizeInWords, windowInWords } from '../../format/window-words';
+import { ChangeTable } from './change-table';
+import type { ComparisonView } from './comparison-view.server';
+import { LeadTable } from './lead-table';
+import { MixTable } from './mix-table';
+import { PlaceTable } from './place-table';
+import { SlashTable } from './slash-table';
+import { StripTable } from './strip-table';
+import { WindowForm } from './window-form';
+
+function Windows({ view }: { view: ComparisonView }) {
+  const { choice, comparison, parts } = view;
+  const { before, after, longestBoth } = comparison;
+  return (
+    <div className="mt-4 max-w-prose space-y-1 text-sm">
+      <p>
+        <strong>Before:</strong> {windowInWords('before', before, choice.unit)}
+      </p>
+      <p>
+        <strong>After:</strong> {windowInWords('after', after, choice.unit)}
+      </p>
+      {longestBoth > 0 && (
+        <p className="text-muted">
+          Both sides would reach {sizeInWords(longestBoth, choice.unit)}. <MethodsLinks parts={['windows']} />
+        </p>
+      )}
+      {parts.length > 1 && (
+        <p className="text-muted">
+          He was out over the winter: the windows lie before the first and after the last of {parts.length}{' '}
+          times on the list.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Caution({ view }: { view: ComparisonView }) {
+  const { before, after } = view.comparison;
+  const isShort = Math.min(before.games, after.games) < FEW_GAMES;
+  return (
+    <p
+      className={`mt-4 max-w-prose text-sm ${isShort ? 'rounded-md bg-notice-soft px-4 py-2 text-notice' : 'text-muted'}`}
+    >
+      {isShort
+        ? `Too few games: with fewer than ${FEW_GAMES} on a side an interval says little, and next to nothing can be called changed.`
+        : 'What changed after need not have changed because of it: players age, leagues drift, and a bad spell tends to be followed by a better one.'}
+    </p>
+  );
+}
+
+function Figures({ view }: { view: ComparisonView }) {
+  const { choice, comparison, controls } = view;
+  const { measures, comparisons } = comparison;
+  return (
+    <div className="mt-6 space-y-8">
+      <ChangeTable
+        title="What changed after"
+        changes={measures.filter(({ isHeadline }) => isHeadline)}
+        comparisons={comparisons}
+        controls={controls}
+      />
+      <StripTable strips={comparison.sensitivity} unit={choice.unit} />
+      <SlashTable role={choice.role} totals={comparison.totals} />
+      {comparison.mix.types.length > 0 && <MixTable mix={comparison.mix} />}
+      <PlaceTable places={comparison.places} />
+      <details>
+        <summary className="text-accent underline">All other measures</summary>
+        <div className="mt-3">
+          <ChangeTable
+            title="Other measures"
+            changes={measures.filter(({ isHeadline }) => !isHeadline)}
+            comparisons={0}
+            controls={controls}
+          />
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** Why there is no comparison with others, or nothing. */
+function controlsInWords({ controls, isComputed }: ComparisonView): string | null {
+  if (controls === null)
+    return 'Comparable players who were not hurt are looked at for windows of 3, 10 and 30 games, and for 10 games over winters.';
+  if (controls.length > 0) return null;
+  return isComputed
+    ? 'These windows are too short to be set beside those of comparable players.'
+    : 'The comparison with players who were not hurt is not computed yet.';
+}
+
+/** The comparison of a stint's two sides. */
+export function BeforeAndAfter({ address, view }: { address: string; view: ComparisonView }) {
+  const { comparison, leads, choice, games } = view;
+  const isEmpty = comparison.before.games === 0 || comparison.after.games === 0;
+  const others = controlsInWords(view);
+  return (
+    <Section
+      id="before-and-after"
+      title="Before and after"
+      note={`The games nearest to the injury on either side, ${ROLE_WORDS[choice.role]}. Neither window reaches into another time on a list.`}
+    >
+      <WindowForm address={address} choice={choice} games={games} />
+      <Windows view={view} />
+      {isEmpty ? (
+        <div className="mt-6">
+          <NoData>
+            {games[choice.role] === 0
+              ? `No game of his ${ROLE_WORDS[choice.role]} is measured: no data.`
+              : 'One side has no game, so there is nothing to compare.'}
+          </NoData>
+        </div>
+      ) : (
+        <>
+          <Caution view={view} />
+          {others && <p className="mt-2 max-w-prose text-sm text-muted">{others}</p>}
+          <Figures view={view} />
+        </>
+      )}
+      {leads.length > 0 && (
+        <div className="mt-8">
+          <LeadTable leads={leads} />
+        </div>
+      )}
+    </Section>
+  );
+}

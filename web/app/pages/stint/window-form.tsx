@@ -1,0 +1,56 @@
+import { Form, Link } from '@remix-run/react';
+import { FORM_FIELD, FormButton, FormChoice, FormField } from '../../components/form-choice';
+import { ROLE_WORDS, UNIT_OPTIONS } from '../../format/window-words';
+import type { ComparisonView } from './comparison-view.server';
+
+/** The windows as a form: its address is the state, and it works without scripts. */
+export function WindowForm({
+  address,
+  choice,
+  games,
+}: { address: string } & Pick<ComparisonView, 'choice' | 'games'>) {
+  const { role, unit, size, crossOffSeason } = choice;
+  const hasBoth = games.pitcher > 0 && games.batter > 0;
+  return (
+    <Form
+      key={`${role} ${unit} ${size} ${crossOffSeason}`}
+      method="get"
+      action={`${address}#before-and-after`}
+      aria-label="Windows"
+      className="rounded-lg border border-line bg-surface p-4"
+    >
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-4 lg:grid-cols-5">
+        <FormField label="How many">
+          {(id) => (
+            <input id={id} type="number" name="size" min={1} defaultValue={size} className={FORM_FIELD} />
+          )}
+        </FormField>
+        <FormChoice label="Of" name="unit" value={unit} options={UNIT_OPTIONS} />
+        {hasBoth || games[role] === 0 ? (
+          <FormChoice
+            label="Role"
+            name="role"
+            value={role}
+            options={[
+              ['pitcher', ROLE_WORDS.pitcher],
+              ['batter', ROLE_WORDS.batter],
+            ]}
+          />
+        ) : null}
+        <FormChoice
+          label="Winters"
+          name="winters"
+          value={crossOffSeason ? 'cross' : null}
+          any="stop at them"
+          options={[['cross', 'reach over them']]}
+        />
+        <div className="col-span-2 flex flex-wrap items-end gap-x-4 sm:col-span-1">
+          <FormButton>Compare</FormButton>
+          <Link to={`${address}#before-and-after`} className="py-2 text-sm">
+            Usual windows
+          </Link>
+        </div>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,78 @@
+import type { MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import type { CohortState } from '../../../store/read/cohort';
+import { NoData } from '../components/section';
+import { cohortAddress } from '../format/cohort-words';
+import { utcTime } from '../format/date';
+import { count, counted } from '../format/figure';
+import { pageLoader } from '../page-loader.server';
+import { CohortBody } from '../pages/cohorts/cohort-body';
+import { SPAN_OPTIONS } from '../pages/cohorts/cohort-forms';
+import type { PageHandle } from '../root';
+import { cohortParameters } from '../statistics-parameters';
+
+export const handle: PageHandle = { withoutScripts: true };
+
+export const loader = pageLoader(cohortParameters, async ({ cohortId, span }, { store }) => ({
+  ...(await store.cohort(cohortId)),
+  span,
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? 'Cohort'} · InjuryFX` },
+  { name: 'description', content: 'Who came back, and what changed after, beside comparable players.' },
+];
+
+const EMPTY: Readonly<Partial<Record<CohortState, string>>> = {
+  empty: 'No stint matches.',
+  not_computed: 'No statistics are computed yet.',
+};
+
+export default function Cohort() {
+  const { cohortId, title, state, stints, rows, computedAt, span } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <p className="text-sm text-muted">
+        <Link to="/cohorts" className="text-link">
+          Cohorts
+        </Link>
+      </p>
+      <h1 className="mt-1">{title}</h1>
+      {rows && (
+        <p className="mt-3 max-w-prose text-muted">
+          {counted(rows.cohort.stints, 'stint')} of {counted(rows.cohort.players, 'player')};{' '}
+          {count(rows.cohort.returned)} came back.
+          {state === 'on_request' && ' Put together just now: this cohort is not computed ahead of time.'}
+          {computedAt && ` Computed ${utcTime(computedAt)}.`}
+        </p>
+      )}
+      {rows && (
+        <nav aria-label="Windows" className="mt-6">
+          <ul className="flex flex-wrap gap-2">
+            {SPAN_OPTIONS.map(([value, words]) => (
+              <li key={value}>
+                <Link
+                  to={`${cohortAddress(cohortId)}?span=${value}`}
+                  aria-current={value === span ? 'true' : undefined}
+                  className={`inline-block rounded-full border px-3 py-1 text-sm no-underline ${value === span ? 'border-accent bg-accent text-paper' : 'border-line bg-surface text-ink hover:border-accent'}`}
+                >
+                  {words}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {rows ? (
+        <CohortBody rows={rows} span={span} />
+      ) : (
+        <div className="mt-6">
+          <NoData>
+            {EMPTY[state] ??
+              `${count(stints)} stints match: too many to put together while you wait. Narrow it, or choose a cohort that is computed ahead of time.`}
+          </NoData>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { redirect } from '@remix-run/node';
+import { cohortAddress } from '../format/cohort-words';
+import { pageLoader } from '../page-loader.server';
+import { cohortSearchParameters } from '../statistics-parameters';
+
+/** Leads from the parts of a cohort, as the form gives them, to its page; that refuses what makes no sense. */
+export const loader = pageLoader(cohortSearchParameters, async ({ from, to, ...parts }) => {
+  const search = { ...parts, seasons: from || to ? `${from ?? ''}-${to ?? ''}` : undefined };
+  const id = Object.entries(search).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
+  );
+  throw redirect(cohortAddress(id.join('&')));
+});

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { parseCohortId } from '../../core/stats/cohorts/cohort-filter';
+import { isMeasureId, measureById } from '../../core/stats/measures/measures';
+import { LARGEST_WINDOW } from '../../core/stats/stint-page/window-choice';
+import { SPLIT_NAMES } from './format/cohort-words';
+import { stintParameters } from './parameters';
+import { REGION_NAMES } from './format/injury-words';
+
+/** An empty form field counts as absent. */
+const blankIsAbsent = <Shape extends z.ZodType>(shape: Shape) =>
+  z.preprocess((value) => (value === '' ? undefined : value), shape);
+
+const role = z.enum(['pitcher', 'batter'], 'expected pitcher or batter');
+
+const size = z
+  .string()
+  .regex(/^\d{1,6}$/, 'expected a whole number')
+  .transform(Number);
+
+/** A stint, and the windows that a visitor wants to see around it. */
+export const stintPageParameters = stintParameters
+  .extend({
+    role: blankIsAbsent(role.optional()),
+    unit: blankIsAbsent(
+      z
+        .enum(
+          ['pitches', 'plate_appearances', 'games', 'days'],
+          'expected pitches, plate_appearances, games or days',
+        )
+        .default('games'),
+    ),
+    size: blankIsAbsent(size.optional()),
+    winters: blankIsAbsent(z.enum(['cross'], 'expected cross, or nothing').optional()),
+  })
+  .superRefine(({ unit, size: asked }, context) => {
+    if (asked === undefined || (asked >= 1 && asked <= LARGEST_WINDOW[unit])) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['size'],
+      message: `expected a number from 1 to ${LARGEST_WINDOW[unit]}`,
+    });
+  });
+
+const measure = z
+  .string()
+  .refine(isMeasureId, { message: 'expected a measure, such as fastball_velocity', abort: true })
+  .transform((text) => measureById(text).id);
+
+/** Cohorts side by side. */
+export const cohortsParameters = z
+  .object({
+    role: blankIsAbsent(role.default('pitcher')),
+    by: blankIsAbsent(z.enum(SPLIT_NAMES, `expected one of ${SPLIT_NAMES.join(', ')}`).default('region')),
+    region: blankIsAbsent(
+      z
+        .string()
+        .refine(
+          (value) => (REGION_NAMES as string[]).includes(value),
+          'expected a part of the body, such as elbow',
+        )
+        .optional(),
+    ),
+    measure: blankIsAbsent(measure.optional()),
+    span: blankIsAbsent(
+      z
+        .enum(
+          ['games3', 'games10', 'games30', 'games10_winter'],
+          'expected games3, games10, games30 or games10_winter',
+        )
+        .default('games10'),
+    ),
+    kind: blankIsAbsent(z.enum(['stint', 'placebo'], 'expected stint or placebo').default('stint')),
+  })
+  .superRefine((input, context) => {
+    if (input.measure === undefined || measureById(input.measure).roles.includes(input.role)) return;
+    context.addIssue({ code: 'custom', path: ['measure'], message: `expected a measure of a ${input.role}` });
+  });
+
+/** The problem with a cohort's id, or null. */
+function problemOf(text: string): string | null {
+  try {
+    parseCohortId(text);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+export const cohortParameters = z.object({
+  cohortId: z.string().superRefine((text, context) => {
+    const message = problemOf(text);
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  }),
+  span: cohortsParameters.shape.span,
+});
+
+/** The parts of a cohort as fields of a form; what is left out is any. */
+export const cohortSearchParameters = z.object({
+  role: blankIsAbsent(role.default('pitcher')),
+  list: blankIsAbsent(z.string().max(40).optional()),
+  region: blankIsAbsent(z.string().max(40).optional()),
+  nature: blankIsAbsent(z.string().max(40).optional()),
+  listDays: blankIsAbsent(z.string().max(4).optional()),
+  age: blankIsAbsent(z.string().max(9).optional()),
+  missed: blankIsAbsent(z.string().max(9).optional()),
+  from: blankIsAbsent(
+    z
+      .string()
+      .regex(/^\d{4}$/, 'expected a year')
+      .optional(),
+  ),
+  to: blankIsAbsent(
+    z
+      .string()
+      .regex(/^\d{4}$/, 'expected a year')
+      .optional(),
+  ),
+});
