@@ -57,8 +57,10 @@ export function studentQuantile(p: number, df: number): number {
     const density = Math.exp(logScale - ((df + 1) / 2) * Math.log1p((size * size) / df));
     const proposed = size + excess / density;
     const next = proposed > low && proposed < high ? proposed : (low + high) / 2;
-    if (Math.abs(next - size) <= 1e-15 * size) break;
+    const moved = Math.abs(next - size);
     size = next;
+    // Newton's next step would be far smaller than this one; rounding would keep it from ever being 0.
+    if (moved <= 1e-11 * size) break;
   }
   return p < 0.5 ? -size : size;
 }
