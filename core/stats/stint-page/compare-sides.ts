@@ -1,5 +1,4 @@
 import type { GameForm } from '../measures/counters';
-import { addForms } from '../measures/measure-value';
 import { measuresOf } from '../measures/measures';
 import type { StintWindows } from '../windows/window';
 import { type CountedFrom, countWindow } from './count-window';
@@ -9,6 +8,7 @@ import { type PlaceComparison, comparePlaces } from './compare-places';
 import { type SensitivityStrip, sensitivityStrips } from './sensitivity-strip';
 import type { WindowChoice } from './window-choice';
 import { pitchesIn, toMixPitch, toPlace } from './window-events';
+import { toSides } from './window-sides';
 import { summarizeWindow, type WindowSummary } from './window-summary';
 
 export interface StintComparisonInput extends CountedFrom {
@@ -48,13 +48,10 @@ export function compareSides(input: StintComparisonInput): StintComparison {
   const measures = measuresOf(role);
   const counted = sizes.map((windows) => ({
     size: windows.size,
-    before: countWindow(windows.before, unit, input),
-    after: countWindow(windows.after, unit, input),
+    ...toSides(countWindow(windows.before, unit, input), countWindow(windows.after, unit, input)),
     isReached: windows.before.isReached && windows.after.isReached,
   }));
-  const here = counted.find(({ size }) => size === chosen.size);
-  const before = here?.before ?? [];
-  const after = here?.after ?? [];
+  const { before, after } = counted.find(({ size }) => size === chosen.size) ?? toSides([], []);
   const pitchesBefore = pitchesIn(chosen.before, unit, events);
   const pitchesAfter = pitchesIn(chosen.after, unit, events);
   const changes = measureChanges(measures, role, { before, after }, seed);
@@ -64,8 +61,8 @@ export function compareSides(input: StintComparisonInput): StintComparison {
     longestBoth: chosen.longestBoth,
     measures: changes,
     comparisons: comparisonsIn(changes),
-    totals: { before: addForms(before), after: addForms(after) },
-    sensitivity: sensitivityStrips(measures, role, counted, seed),
+    totals: { before: before.total, after: after.total },
+    sensitivity: sensitivityStrips(measures, counted, { size: chosen.size, changes }, seed),
     mix: pitchMix(pitchesBefore.map(toMixPitch), pitchesAfter.map(toMixPitch), seed),
     places: comparePlaces(
       pitchesBefore.flatMap((pitch) => toPlace(pitch) ?? []),

@@ -4,6 +4,7 @@ import { emptyForm } from '../measures/empty-form';
 import { measureById, measuresOf } from '../measures/measures';
 import { comparisonsIn, measureChanges } from './measure-change';
 import { sensitivityStrips } from './sensitivity-strip';
+import { toSides } from './window-sides';
 
 const form = (counts: Partial<Record<Counter, number>>): GameForm => ({ ...emptyForm(), ...counts });
 /** A game of 50 fastballs of one mean speed. */
@@ -13,7 +14,7 @@ const BEFORE = [93.1, 93.4, 92.8, 93.3, 93.0, 92.9].map(fast);
 const AFTER = [92.0, 92.3, 91.8, 92.2, 91.9, 92.1].map(fast);
 
 const changeOf = (id: Parameters<typeof measureById>[0], before: GameForm[], after: GameForm[]) =>
-  measureChanges([measureById(id)], 'pitcher', { before, after }, 'seed')[0]!;
+  measureChanges([measureById(id)], 'pitcher', toSides(before, after), 'seed')[0]!;
 
 describe('a mean over pitches', () => {
   test('has the change of means, an interval around it and t intervals of its sides', () => {
@@ -72,7 +73,7 @@ test('a share of turns at bat has Wilson’s interval on a side and Newcombe’s
 });
 
 test('only headline measures are tested, and Holm takes as many as could be', () => {
-  const changes = measureChanges(measuresOf('pitcher'), 'pitcher', { before: BEFORE, after: AFTER }, 'seed');
+  const changes = measureChanges(measuresOf('pitcher'), 'pitcher', toSides(BEFORE, AFTER), 'seed');
   const tested = changes.filter(({ pValue }) => pValue !== null);
   expect(tested.every(({ isHeadline }) => isHeadline)).toBe(true);
   expect(comparisonsIn(changes)).toBe(tested.length);
@@ -82,19 +83,21 @@ test('only headline measures are tested, and Holm takes as many as could be', ()
 });
 
 test('the same seed gives the same figures, and the strip’s middle is the table’s row', () => {
-  const windows = { before: BEFORE, after: AFTER };
+  const windows = toSides(BEFORE, AFTER);
   const once = measureChanges(measuresOf('pitcher'), 'pitcher', windows, 'seed');
   expect(measureChanges(measuresOf('pitcher'), 'pitcher', windows, 'seed')).toEqual(once);
   const sizes = [
-    { size: 3, before: BEFORE.slice(3), after: AFTER.slice(0, 3), isReached: true },
+    { size: 3, ...toSides(BEFORE.slice(3), AFTER.slice(0, 3)), isReached: true },
     { size: 6, ...windows, isReached: true },
     { size: 12, ...windows, isReached: false },
   ];
-  const strips = sensitivityStrips(measuresOf('pitcher'), 'pitcher', sizes, 'seed');
+  const strips = sensitivityStrips(measuresOf('pitcher'), sizes, { size: 6, changes: once }, 'seed');
   const strip = strips.find(({ measure }) => measure === 'fastball_velocity')!;
   const row = once.find(({ measure }) => measure === 'fastball_velocity')!;
   expect(strip.steps[1]).toMatchObject({ size: 6, change: row.change, lower: row.lower, upper: row.upper });
   // The nearest three: 93.3, 93.0, 92.9 before, 92.0, 92.3, 91.8 after.
   expect(strip.steps[0]!.change).toBeCloseTo(92.0333333 - 93.0666667, 6);
+  // The last has the same games as the middle, so it must come to the same by another way.
+  expect({ ...strip.steps[2], size: 6, isReached: true }).toEqual(strip.steps[1]);
   expect(strip.steps.map(({ isReached }) => isReached)).toEqual([true, true, false]);
 });

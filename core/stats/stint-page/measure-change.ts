@@ -1,11 +1,9 @@
-import { compareWindows, type WindowComparison } from '../compare-windows';
 import { adjustByHolm } from '../holm';
-import type { GameForm } from '../measures/counters';
 import type { Measure, MeasureId, Role } from '../measures/measure';
-import { gameRatios } from '../measures/measure-value';
-import { newcombeInterval } from '../newcombe';
-import { shareOf, sideFigure, type SideFigure } from './side-figure';
+import { type ComparedMeasure, compareMeasures } from './compared-measures';
+import { sideFigure, type SideFigure } from './side-figure';
 import { smallestChange } from './smallest-change';
+import type { CountedSides } from './window-sides';
 
 /** Below so many games on a side an interval says little, and is marked. */
 export const FEW_GAMES = 5;
@@ -30,79 +28,43 @@ export interface MeasureChange {
   readonly hasFewGames: boolean;
 }
 
-/** One form a game, in the order of the games. */
-export interface TwoWindows {
-  readonly before: readonly GameForm[];
-  readonly after: readonly GameForm[];
-}
-
 /**
- * Compares measures between two windows: Newcombe's interval for a share of turns at bat, the studentized bootstrap of
- * whole games for the rest; the permutation test of whole games for all headline measures, adjusted together.
+ * Compares measures between two windows; headline measures are tested, and adjusted together.
  *
  * @param seed - chance starts from it: the same stint gives the same page
  */
 export function measureChanges(
   measures: readonly Measure[],
   role: Role,
-  windows: TwoWindows,
+  sides: CountedSides,
   seed: string,
 ): MeasureChange[] {
-  const isHeadline = (measure: Measure): boolean => measure.headline.includes(role);
-  const headline = measures.filter(isHeadline);
-  const others = measures.filter((measure) => !isHeadline(measure));
-  const compared = new Map<Measure, WindowComparison | null>();
-  const compare = (some: readonly Measure[], draws?: number): void => {
-    const options = { seed, ...(draws === undefined ? {} : { draws }), measures: ratiosOf(some, windows) };
-    compareWindows(options).forEach((comparison, index) => {
-      const measure = some[index];
-      if (measure !== undefined) compared.set(measure, comparison);
-    });
-  };
-  compare(headline);
-  // Only the intervals of these are shown, so the test need not draw.
-  compare(others, 1);
+  const isTested = (measure: Measure): boolean => measure.headline.includes(role);
+  const compared = compareMeasures(measures, sides, { seed, isTested });
   return adjustHeadline(
-    measures.map((measure) => changeOf(measure, role, windows, compared.get(measure) ?? null)),
+    measures.map((measure) => changeOf(measure, isTested(measure), sides, compared.get(measure.id) ?? null)),
   );
-}
-
-/** What `compareWindows` compares. */
-export const ratiosOf = (measures: readonly Measure[], { before, after }: TwoWindows) =>
-  measures.map((measure) => ({ before: gameRatios(measure, before), after: gameRatios(measure, after) }));
-
-/** Bounds of a change, after − before, in the unit of the measure. */
-export function boundsOf(
-  measure: Measure,
-  { before, after }: TwoWindows,
-  compared: WindowComparison | null,
-): { readonly lower: number | null; readonly upper: number | null } {
-  const interval =
-    measure.interval === 'newcombe'
-      ? newcombeInterval(shareOf(measure, before), shareOf(measure, after))
-      : compared;
-  return { lower: interval?.lower ?? null, upper: interval?.upper ?? null };
 }
 
 function changeOf(
   measure: Measure,
-  role: Role,
-  windows: TwoWindows,
-  compared: WindowComparison | null,
+  isHeadline: boolean,
+  sides: CountedSides,
+  compared: ComparedMeasure | null,
 ): MeasureChange {
-  const before = sideFigure(measure, windows.before);
-  const after = sideFigure(measure, windows.after);
-  const isHeadline = measure.headline.includes(role);
+  const before = sideFigure(measure, sides.before);
+  const after = sideFigure(measure, sides.after);
   return {
     measure: measure.id,
     isHeadline,
     before,
     after,
-    change: compared?.change ?? null,
-    ...boundsOf(measure, windows, compared),
-    pValue: isHeadline ? (compared?.pValue ?? null) : null,
+    change: compared?.comparison.change ?? null,
+    lower: compared?.lower ?? null,
+    upper: compared?.upper ?? null,
+    pValue: compared?.pValue ?? null,
     adjustedPValue: null,
-    detectable: compared && smallestChange(compared),
+    detectable: compared && smallestChange(compared.comparison),
     hasFewGames: Math.min(before.games, after.games) < FEW_GAMES,
   };
 }

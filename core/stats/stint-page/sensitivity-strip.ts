@@ -1,9 +1,10 @@
-import { compareWindows, type WindowComparison } from '../compare-windows';
-import type { Measure, MeasureId, Role } from '../measures/measure';
-import { boundsOf, ratiosOf, type TwoWindows } from './measure-change';
+import type { Measure, MeasureId } from '../measures/measure';
+import { type ComparedMeasure, compareMeasures } from './compared-measures';
+import type { MeasureChange } from './measure-change';
+import type { CountedSides } from './window-sides';
 
 /** The windows of one size, counted. */
-export interface CountedWindows extends TwoWindows {
+export interface CountedWindows extends CountedSides {
   readonly size: number;
   /** Both sides are as long as asked. */
   readonly isReached: boolean;
@@ -28,38 +29,53 @@ export interface SensitivityStrip {
 }
 
 /**
- * Shows whether a change hangs on the size of the window: the headline measures at each size. With the same seed the
- * step of the size asked for is the row of the table.
+ * Shows whether a change hangs on the size of the window: the headline measures at each size.
+ *
+ * @param measures - of the role, all of them
+ * @param chosen - what is known already of the size asked for: it is the table's own row
  */
 export function sensitivityStrips(
   measures: readonly Measure[],
-  role: Role,
   sizes: readonly CountedWindows[],
+  chosen: { readonly size: number; readonly changes: readonly MeasureChange[] },
   seed: string,
 ): SensitivityStrip[] {
-  const headline = measures.filter((measure) => measure.headline.includes(role));
-  const bySize = sizes.map((windows) => ({
-    windows,
-    // Only the intervals are shown, so the test need not draw.
-    compared: compareWindows({ seed, draws: 1, measures: ratiosOf(headline, windows) }),
-  }));
-  return headline.map((measure, index) => ({
-    measure: measure.id,
-    steps: bySize.map(({ windows, compared }) => stepOf(measure, windows, compared[index] ?? null)),
-  }));
+  const rows = new Map(
+    chosen.changes.filter(({ isHeadline }) => isHeadline).map((change) => [change.measure, change]),
+  );
+  const headline = measures.filter(({ id }) => rows.has(id));
+  const steps = sizes.map((windows) => {
+    if (windows.size === chosen.size) return (id: MeasureId) => knownStep(windows, rows.get(id));
+    const compared = compareMeasures(headline, windows, { seed, isTested: () => false });
+    return (id: MeasureId) => newStep(windows, compared.get(id));
+  });
+  return headline.map(({ id }) => ({ measure: id, steps: steps.map((stepOf) => stepOf(id)) }));
 }
 
-function stepOf(
-  measure: Measure,
-  windows: CountedWindows,
-  compared: WindowComparison | null,
+function knownStep({ size, isReached }: CountedWindows, row: MeasureChange | undefined): SensitivityStep {
+  const isCompared = row !== undefined && row.change !== null;
+  return {
+    size,
+    change: row?.change ?? null,
+    lower: row?.lower ?? null,
+    upper: row?.upper ?? null,
+    gamesBefore: isCompared ? row.before.games : 0,
+    gamesAfter: isCompared ? row.after.games : 0,
+    isReached,
+  };
+}
+
+function newStep(
+  { size, isReached }: CountedWindows,
+  compared: ComparedMeasure | undefined,
 ): SensitivityStep {
   return {
-    size: windows.size,
-    change: compared?.change ?? null,
-    ...boundsOf(measure, windows, compared),
-    gamesBefore: compared?.gamesBefore ?? 0,
-    gamesAfter: compared?.gamesAfter ?? 0,
-    isReached: windows.isReached,
+    size,
+    change: compared?.comparison.change ?? null,
+    lower: compared?.lower ?? null,
+    upper: compared?.upper ?? null,
+    gamesBefore: compared?.comparison.gamesBefore ?? 0,
+    gamesAfter: compared?.comparison.gamesAfter ?? 0,
+    isReached,
   };
 }

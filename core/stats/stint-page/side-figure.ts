@@ -1,10 +1,11 @@
 import { DEFAULT_CONFIDENCE } from '../interval';
 import type { GameForm } from '../measures/counters';
 import type { Measure } from '../measures/measure';
-import { addForms, counterSum, gameRatios, measureValue } from '../measures/measure-value';
-import { sumOfRatios } from '../ratio-error';
+import { counterSum, gameRatios, measureValue } from '../measures/measure-value';
+import { type RatioGames, sumOfRatios } from '../ratio-error';
 import { studentQuantile } from '../student-t';
 import { type Share, wilsonInterval } from '../wilson';
+import type { CountedSide } from './window-sides';
 
 /** A measure over the games of one window. */
 export interface SideFigure {
@@ -28,15 +29,12 @@ interface Bounds {
  * A window's figure with its interval: Wilson's for a share of turns at bat; otherwise the t interval of a ratio of sums
  * with whole games as clusters (Cochran, "Sampling Techniques", 1977, §6.4), games − 1 degrees of freedom, for a share
  * held between 0 and 1.
- *
- * @param forms - one a game
  */
-export function sideFigure(measure: Measure, forms: readonly GameForm[]): SideFigure {
+export function sideFigure(measure: Measure, { games, total }: CountedSide): SideFigure {
   const [first] = measure.ratios;
-  const total = addForms(forms);
-  const ratios = gameRatios(measure, forms);
+  const ratios = gameRatios(measure, games);
   const bounds =
-    measure.interval === 'newcombe' ? wilsonInterval(shareOf(measure, forms)) : betweenGames(measure, ratios);
+    measure.interval === 'newcombe' ? wilsonInterval(shareOf(measure, total)) : betweenGames(measure, ratios);
   return {
     value: measureValue(measure, total),
     lower: bounds?.lower ?? null,
@@ -47,14 +45,14 @@ export function sideFigure(measure: Measure, forms: readonly GameForm[]): SideFi
 }
 
 /** A measure that is a share of turns at bat, as counts. */
-export function shareOf({ ratios }: Measure, forms: readonly GameForm[]): Share {
+export function shareOf({ ratios }: Measure, total: GameForm): Share {
   const [share] = ratios;
-  if (share === undefined) return { successes: 0, n: 0 };
-  const total = addForms(forms);
-  return { successes: counterSum(share.numerator, total), n: counterSum(share.denominator, total) };
+  return share === undefined
+    ? { successes: 0, n: 0 }
+    : { successes: counterSum(share.numerator, total), n: counterSum(share.denominator, total) };
 }
 
-function betweenGames({ unit }: Measure, ratios: ReturnType<typeof gameRatios>): Bounds | null {
+function betweenGames({ unit }: Measure, ratios: RatioGames): Bounds | null {
   const sum = sumOfRatios(ratios);
   if (sum === null || sum.variance === null) return null;
   const half = studentQuantile((1 + DEFAULT_CONFIDENCE) / 2, sum.games - 1) * Math.sqrt(sum.variance);
