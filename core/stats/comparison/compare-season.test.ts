@@ -79,6 +79,15 @@ describe('a stint', () => {
     ]);
   });
 
+  test('has the standard error between games of both windows together', () => {
+    const his = (before: number, after: number) =>
+      pitcher(1, treated.games.map(({ date }) => date), (date, index) => 93 + (index % 2) * 2 * (date < '2016-06-04' ? before : after)); // prettier-ignore
+    // Ten games that lie 1 mph on either side of their mean have a variance of 10/9, and their mean a tenth of it.
+    expect(velocity(compare([his(1, 0)]))?.standardError).toBeCloseTo(1 / 3, 9);
+    expect(velocity(compare([his(0, 1)]))?.standardError).toBeCloseTo(1 / 3, 9);
+    expect(velocity(compare([his(1, 2)]))?.standardError).toBeCloseTo(Math.sqrt(5 / 9), 9);
+  });
+
   test('without anyone like him has its change and no difference', () => {
     expect(velocity(compare([treated]))).toMatchObject({
       controls: 0,
@@ -200,6 +209,18 @@ describe('a control', () => {
     expect(velocity(compare([treated, pitcher(9, missing, () => 93)]))).toMatchObject({ controls: 0 });
     const lastYear = everyDays(5, '2015-04-05', '2015-09-30');
     expect(velocity(compare([treated, pitcher(9, lastYear, () => 93)]))).toMatchObject({ controls: 0 });
+  });
+
+  test('has enough games on both sides', () => {
+    // Four games after: enough for games3, too few for games10.
+    const few = pitcher(9, SEASON.filter((date) => date < '2016-07-20'), () => 93); // prettier-ignore
+    const found = compare([treated, few]);
+    expect(velocity(found, 'games3')).toMatchObject({ controls: 1 });
+    expect(velocity(found, 'games10')).toMatchObject({ controls: 0 });
+    // Three games before.
+    const fresh = pitcher(9, SEASON.filter((date) => date > '2016-05-20'), () => 93); // prettier-ignore
+    expect(velocity(compare([treated, fresh]), 'games3')).toMatchObject({ controls: 1 });
+    expect(velocity(compare([treated, fresh]), 'games10')).toMatchObject({ controls: 0 });
   });
 
   test('has a window as long as the stint has, where that is cut short', () => {

@@ -69,9 +69,18 @@ describe('the run-up to a stint', () => {
     const soon = stint(2, '2016-06-25', null);
     const late = stint(3, '2016-06-26', null);
     const early = stint(4, '2016-04-10', '2016-04-12');
-    const gone = pitcher(5, days.slice(0, 8), () => 93);
+    const gone = pitcher(5, everyDays(2, '2016-04-03', '2016-05-08'), (_, index) => 93 + (index % 2));
     const row = lead([treated, steady(2, 93), steady(3, 93), steady(4, 93), gone], [hurt, soon, late, early]);
     expect(row).toMatchObject({ controls: 1 });
+  });
+
+  test('takes of a player it is held against no game from before a stint of his', () => {
+    const his = pitcher(1, everyDays(1, '2016-05-01', '2016-05-25'), (_, index) => 93 + (index % 2));
+    // Much slower until a stint in April, which the games just before May would reach past.
+    const other = pitcher(2, everyDays(2, '2016-04-03', '2016-09-30'), (date, index) => (date < '2016-04-15' ? 43 : 93 + (index % 2))); // prettier-ignore
+    const row = lead([his, other], [hurt, stint(2, '2016-04-15', '2016-04-16')]);
+    expect(row).toMatchObject({ controls: 1 });
+    expect(Math.abs(row?.controlChange ?? NaN)).toBeLessThan(1);
   });
 
   test('says nothing where no game differs from another', () => {
