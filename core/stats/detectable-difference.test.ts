@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { detectableDifference, detectableShares, welchDegreesOfFreedom } from './detectable-difference';
+import {
+  detectableChange,
+  detectableDifference,
+  detectableShares,
+  welchDegreesOfFreedom,
+} from './detectable-difference';
 
 // brentq over statsmodels.stats.power.TTestIndPower().power(d, n, alpha, ratio) − power: in standard deviations; 0.15.0.
 // Its own solve_power stops at about 1e-6.
@@ -55,6 +60,14 @@ test('degrees of freedom lean to the window that spreads more', () => {
   expect(welchDegreesOfFreedom(before, after)).toBeCloseTo(15.019861442699561, 10);
   expect(welchDegreesOfFreedom(before, { ...after, games: 1 })).toBeNull();
   expect(welchDegreesOfFreedom({ ...before, variance: 0 }, { ...after, variance: 0 })).toBeNull();
+});
+
+test('a change of unknown error has no detectable size', () => {
+  expect(detectableChange({ standardError: null, degreesOfFreedom: null })).toBeNull();
+  expect(detectableChange({ standardError: 0, degreesOfFreedom: null })).toBeNull();
+  expect(detectableChange({ standardError: 0.4, degreesOfFreedom: 8.5 })).toBe(
+    detectableDifference(0.4, 8.5),
+  );
 });
 
 test('figures that cannot be are refused', () => {

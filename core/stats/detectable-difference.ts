@@ -108,6 +108,16 @@ export function detectableDifference(
   return size * standardError;
 }
 
+/** `detectableDifference` of a change whose error between games is known; null where it is not. */
+export function detectableChange(
+  change: { readonly standardError: number | null; readonly degreesOfFreedom: number | null },
+  options: DetectionOptions = {},
+): number | null {
+  const { standardError, degreesOfFreedom } = change;
+  if (standardError === null || degreesOfFreedom === null) return null;
+  return detectableDifference(standardError, degreesOfFreedom, options);
+}
+
 export interface DetectableShares {
   /** Smallest rise and fall of the share that would have been found; null where it would pass 1 or 0. */
   readonly rise: number | null;

@@ -50,7 +50,7 @@ test('with no change it calls about 5 % though each game has an aim of its own, 
     if (seed < 50 && (heatMapTest(first, simulate(2 * seed + 1, 6, 1), options)?.pValue ?? 1) <= 0.05)
       found++;
   }
-  // Four standard deviations of 300 draws at 5 %; one pitch a deal would call more than half of them.
+  // Four standard deviations of 300 draws at 5 %; dealing single pitches would call 20 %.
   expect(Math.abs(called / 300 - 0.05)).toBeLessThan(4 * Math.sqrt((0.05 * 0.95) / 300));
   expect(found).toBeGreaterThan(45);
 });

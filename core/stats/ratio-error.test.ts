@@ -38,6 +38,8 @@ test('the change of a sum of ratios adds the variances of its windows', () => {
   expect(change.after).toBeCloseTo(0.6944444444444444, 14);
   expect(change.change).toBeCloseTo(0.6944444444444444 - 1.022883295194508, 14);
   expect(change.standardError).toBeCloseTo(0.38192235580667705, 12);
+  // By hand, of the variances .0690964 with 5 degrees of freedom and .0767683 with 4.
+  expect(change.degreesOfFreedom).toBeCloseTo(8.76223544777757, 9);
 });
 
 test('a game without any denominator is not counted', () => {
@@ -56,7 +58,7 @@ test('a large common level, as of spin rates, costs no precision', () => {
 test('one game has a value and no standard error; none has no value', () => {
   const single = [games([1, 4]), games([2, 3])];
   expect(sumOfRatios(single)).toEqual({ value: 0.25 + 2 / 3, variance: null, games: 1 });
-  expect(ratioSumChange(single, after)?.standardError).toBeNull();
+  expect(ratioSumChange(single, after)).toMatchObject({ standardError: null, degreesOfFreedom: null });
   expect(ratioSumChange([games([0, 0]), games([0, 0])], after)).toBeNull();
   expect(ratioSumChange(before, [games([1, 2]), games([0, 0])])).toBeNull();
   expect(ratioOfSums([])).toBeNull();

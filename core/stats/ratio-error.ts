@@ -1,5 +1,8 @@
+import { welchDegreesOfFreedom } from './detectable-difference';
 import type { GameRatio } from './game-ratio';
 import { estimateWindow, packWindow, type RatioGames } from './packed-window';
+
+export type { RatioGames } from './packed-window';
 
 /** A ratio of sums, or a sum of several, over one window. */
 export interface RatioSum {
@@ -18,6 +21,11 @@ export interface RatioSumChange {
   readonly change: number;
   /** Of the change, between games; null with fewer than two games on a side. */
   readonly standardError: number | null;
+  /**
+   * Of that standard error, after Welch: of the window whose games spread more when they differ much. Null with fewer
+   * than two games on a side, or where no game differs from another.
+   */
+  readonly degreesOfFreedom: number | null;
   readonly gamesBefore: number;
   readonly gamesAfter: number;
 }
@@ -68,14 +76,19 @@ export function ratioSumChange(before: RatioGames, after: RatioGames): RatioSumC
   const first = sumOfRatios(before);
   const second = sumOfRatios(after);
   if (first === null || second === null) return null;
+  const spread =
+    first.variance === null || second.variance === null
+      ? null
+      : {
+          before: { variance: first.variance, games: first.games },
+          after: { variance: second.variance, games: second.games },
+        };
   return {
     before: first.value,
     after: second.value,
     change: second.value - first.value,
-    standardError:
-      first.variance === null || second.variance === null
-        ? null
-        : Math.sqrt(first.variance + second.variance),
+    standardError: spread && Math.sqrt(spread.before.variance + spread.after.variance),
+    degreesOfFreedom: spread && welchDegreesOfFreedom(spread.before, spread.after),
     gamesBefore: first.games,
     gamesAfter: second.games,
   };
