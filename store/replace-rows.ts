@@ -9,7 +9,7 @@ import { applyDifference, insertRows } from './bulk/write-rows';
 /** Rows of a table that are replaced together: `season = ?` and the season. Without it, all. */
 export interface RowScope {
   readonly where: string;
-  readonly values: readonly unknown[];
+  readonly values: readonly (string | number)[];
 }
 
 /** From so many rows on, `LOAD DATA` is the faster way in. */
@@ -43,7 +43,8 @@ export async function replaceRows<Row>(
 ): Promise<number> {
   const incoming = rows.map((row) => cells(definition, row));
   refuseRepeatedKeys(definition, incoming);
-  const [found] = await connection.query<RowDataPacket[][]>({
+  // Prepared, so that numbers come as they are stored: as text, very small ones lose their last digits.
+  const [found] = await connection.execute<RowDataPacket[][]>({
     sql: `SELECT ${definition.columns.join(', ')} FROM \`${definition.name}\`${whereOf(scope)}`,
     values: [...(scope?.values ?? [])],
     rowsAsArray: true,

@@ -8,8 +8,17 @@ import { benchNoop } from './bench/noop';
 import { benchParse } from './bench/parse';
 import { benchPeers } from './bench/peers';
 import { benchSeasons } from './bench/seasons';
+import { benchStatistics } from './bench/statistics';
+import { benchTruth } from './bench/truth';
 
 const say = (text: string) => console.error(`[bench] ${text}`);
+
+interface BenchOptions {
+  readonly json?: boolean;
+  readonly seasons?: string;
+  readonly folder?: string;
+  readonly stints?: string;
+}
 
 const BENCHES = {
   correction: () => benchCorrection(say),
@@ -21,6 +30,9 @@ const BENCHES = {
   parse: () => Promise.resolve(benchParse()),
   peers: () => benchPeers(say),
   seasons: () => benchSeasons(say),
+  statistics: ({ seasons = '10', folder = '.injuryfx/bench-statistics' }: BenchOptions) =>
+    benchStatistics(say, { seasons: Number(seasons), folder }),
+  truth: ({ stints = '1000' }: BenchOptions) => benchTruth(say, Number(stints)),
 } as const;
 
 type Bench = keyof typeof BENCHES;
@@ -33,8 +45,11 @@ async function main(): Promise<void> {
     .description('Measure; never a test. docs/performance.md says what was learned')
     .addArgument(new Argument('<name>', 'which bench').choices(Object.keys(BENCHES)))
     .option('--json', 'print as JSON')
-    .action(async (name: Bench, options: { json?: boolean }) => {
-      const report = await BENCHES[name]();
+    .option('--seasons <n>', 'statistics: how many seasons; 10 when left out')
+    .option('--folder <dir>', 'statistics: where its database is kept, and found again by the next run')
+    .option('--stints <n>', 'truth: at least so many stints a scenario; 1,000 when left out')
+    .action(async (name: Bench, options: BenchOptions) => {
+      const report = await BENCHES[name](options);
       if (options.json) console.log(JSON.stringify(report, null, 2));
       else
         for (const [figure, value] of Object.entries(report))

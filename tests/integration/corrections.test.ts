@@ -76,7 +76,7 @@ describe('a game that is corrected long after the final', () => {
     return (await platform.client.workflow.getHandle(workflowId ?? '').result()) as NightlyResult;
   }
 
-  test('by one pitch, 45 days old, is found in the source’s list; the pitch and the game’s own row are written', async () => {
+  test('by one pitch, 45 days old, is found in the source’s list; the pitch, the game’s own row and what is counted of it are written', async () => {
     const gamePk = games[0]!;
     correct(gamePk, set(`${PITCH}/pitchData/startSpeed`, 88.8));
     source.resetRequests();
@@ -89,7 +89,7 @@ describe('a game that is corrected long after the final', () => {
       games: [{ gamePk, outcome: 'loaded', rowsWritten: 2 }],
       note: null,
     });
-    expect(changed).toEqual(['game', 'pitch']);
+    expect(changed).toEqual(['game', 'pitch', 'player_game']);
     const feeds = Object.keys(source.requests()).filter((path) => path.includes('/feed/live'));
     expect(feeds).toEqual([`/api/v1.1/game/${gamePk}/feed/live`]);
     const kept: string[] = [];

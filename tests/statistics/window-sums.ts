@@ -1,0 +1,98 @@
+import type { Connection, RowDataPacket } from 'mysql2/promise';
+
+/** What a window holds, as the tables of turns and pitches have it. */
+export interface WindowSums {
+  readonly stintId: string;
+  readonly role: string;
+  readonly side: 'before' | 'after';
+  readonly games: number;
+  readonly plateAppearances: number;
+  readonly strikeOuts: number;
+  readonly atBats: number;
+  readonly hits: number;
+  readonly swings: number;
+  readonly whiffs: number;
+  readonly fastballs: number;
+  readonly fastballMph: number;
+  readonly gamesWithPlateAppearances: number;
+  readonly gamesWithAtBats: number;
+  readonly gamesWithSwings: number;
+  readonly gamesWithFastballs: number;
+}
+
+/**
+ * The windows of all compared stints in plain SQL over turns and pitches, written apart from the code that it is to
+ * judge: the nearest `size` games before the first day out and from the last on, of the same season, up to the next stint.
+ * Speeds are those at 50 feet from the plate.
+ */
+export async function windowSums(connection: Connection, size: number): Promise<WindowSums[]> {
+  const [rows] = await connection.query<RowDataPacket[]>(
+    `WITH turns AS (
+       SELECT game_pk, 'batter' AS role, batter_id AS player_id, COUNT(*) AS pa, SUM(outcome = 'strikeout') AS so,
+              SUM(is_at_bat) AS ab, SUM(outcome = 'hit') AS h
+       FROM plate_appearance WHERE is_plate_appearance GROUP BY game_pk, batter_id
+       UNION ALL
+       SELECT game_pk, 'pitcher', pitcher_id, COUNT(*), SUM(outcome = 'strikeout'), SUM(is_at_bat), SUM(outcome = 'hit')
+       FROM plate_appearance WHERE is_plate_appearance GROUP BY game_pk, pitcher_id
+     ), flight AS (
+       -- Speed toward the plate at 50 feet, by v² = v₀² + 2 a s.
+       SELECT p.*, -SQRT(vy0 * vy0 + 2 * ay * (50 - y0)) AS vy FROM pitch p
+     ), thrown AS (
+       SELECT game_pk, pitcher_id, batter_id,
+              call_code IN ('S', 'W', 'M', 'Q', 'T', 'O', 'F', 'L', 'R', 'X', 'D', 'E') AS swing,
+              call_code IN ('S', 'W', 'M', 'Q', 'T', 'O') AS whiff,
+              IF(pitch_type IN ('FF', 'FA', 'FT', 'SI', 'FC'),
+                 SQRT(POW(vx0 + ax * (vy - vy0) / ay, 2) + vy * vy + POW(vz0 + az * (vy - vy0) / ay, 2)) * 3600 / 5280,
+                 NULL) AS fastball
+       FROM flight
+     ), pitches AS (
+       SELECT game_pk, 'batter' AS role, batter_id AS player_id, SUM(swing) AS swings, SUM(whiff) AS whiffs,
+              COUNT(fastball) AS fastballs, SUM(fastball) AS mph
+       FROM thrown GROUP BY game_pk, batter_id
+       UNION ALL
+       SELECT game_pk, 'pitcher', pitcher_id, SUM(swing), SUM(whiff), COUNT(fastball), SUM(fastball)
+       FROM thrown GROUP BY game_pk, pitcher_id
+     ), played AS (
+       SELECT game_pk, role, player_id FROM turns UNION SELECT game_pk, role, player_id FROM pitches
+     ), figures AS (
+       SELECT p.player_id, p.role, g.season, g.official_date AS day, g.game_number AS number, g.game_pk,
+              COALESCE(t.pa, 0) AS pa, COALESCE(t.so, 0) AS so, COALESCE(t.ab, 0) AS ab, COALESCE(t.h, 0) AS h,
+              COALESCE(w.swings, 0) AS swings, COALESCE(w.whiffs, 0) AS whiffs, COALESCE(w.fastballs, 0) AS fastballs,
+              COALESCE(w.mph, 0) AS mph
+       FROM played p JOIN game g ON g.game_pk = p.game_pk
+       LEFT JOIN turns t ON t.game_pk = p.game_pk AND t.role = p.role AND t.player_id = p.player_id
+       LEFT JOIN pitches w ON w.game_pk = p.game_pk AND w.role = p.role AND w.player_id = p.player_id
+       WHERE g.game_type IN ('R', 'F', 'D', 'L', 'W')
+     ), spells AS (
+       SELECT s.stint_id, s.role, s.player_id, s.season, s.started_on, s.ended_on,
+              (SELECT MAX(LEAST(COALESCE(o.ended_on, s.started_on), s.started_on)) FROM injury_stint o
+               WHERE o.player_id = s.player_id AND o.stint_id <> s.stint_id AND o.started_on < s.started_on) AS free_from,
+              (SELECT MIN(GREATEST(o.started_on, s.ended_on)) FROM injury_stint o
+               WHERE o.player_id = s.player_id AND o.stint_id <> s.stint_id
+                 AND (o.ended_on IS NULL OR o.ended_on > s.ended_on OR o.started_on >= s.ended_on)) AS free_until
+       FROM stint_subject s
+     ), sides AS (
+       SELECT s.stint_id, 'before' AS side, f.*,
+              ROW_NUMBER() OVER (PARTITION BY s.stint_id, s.role ORDER BY f.day DESC, f.number DESC, f.game_pk DESC) AS place
+       FROM spells s JOIN figures f ON f.player_id = s.player_id AND f.role = s.role AND f.season = s.season
+       WHERE f.day < s.started_on AND (s.free_from IS NULL OR f.day >= s.free_from)
+       UNION ALL
+       SELECT s.stint_id, 'after', f.*,
+              ROW_NUMBER() OVER (PARTITION BY s.stint_id, s.role ORDER BY f.day, f.number, f.game_pk)
+       FROM spells s JOIN figures f ON f.player_id = s.player_id AND f.role = s.role AND f.season = s.season
+       WHERE f.day >= s.ended_on AND (s.free_until IS NULL OR f.day < s.free_until)
+     )
+     SELECT stint_id AS stintId, role, side, COUNT(*) AS games, SUM(pa) AS plateAppearances, SUM(so) AS strikeOuts,
+            SUM(ab) AS atBats, SUM(h) AS hits, SUM(swings) AS swings, SUM(whiffs) AS whiffs,
+            SUM(fastballs) AS fastballs, SUM(mph) AS fastballMph, SUM(pa > 0) AS gamesWithPlateAppearances,
+            SUM(ab > 0) AS gamesWithAtBats, SUM(swings > 0) AS gamesWithSwings, SUM(fastballs > 0) AS gamesWithFastballs
+     FROM sides WHERE place <= ? GROUP BY stint_id, role, side`,
+    [size],
+  );
+  // Sums of whole numbers are decimals, which the driver gives as text.
+  return rows.map((row) => {
+    const { stintId, role, side, ...sums } = row as Record<string, string | number>;
+    const numbers = Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, Number(sum)]));
+    return { stintId, role, side, ...numbers } as unknown as WindowSums;
+  });
+}
