@@ -1,4 +1,5 @@
 import { PrismaMariaDb } from '@prisma/adapter-mariadb';
+import type { CohortSpan } from '../../core/stats/statistics-rows';
 import { PrismaClient } from '../generated/prisma/client';
 import { CohortMemory, readCohort, type CohortPage } from './cohort';
 import { readCohortIndex, type CohortIndex, type CohortIndexQuery } from './cohort-index';
@@ -66,8 +67,12 @@ export interface ReadStore {
    * @throws IngestError `BadInput` for a size that is out of bounds
    */
   stintStatistics(stintId: string, query: StintStatisticsQuery): Promise<StintStatistics | null>;
-  /** @throws IngestError `BadInput` for a text that is no cohort's id */
-  cohort(cohortId: string): Promise<CohortPage>;
+  /**
+   * A cohort with its changes in one span.
+   *
+   * @throws IngestError `BadInput` for a text that is no cohort's id
+   */
+  cohort(cohortId: string, span: CohortSpan): Promise<CohortPage>;
   /** Cohorts side by side for one measure. */
   cohorts(query: CohortIndexQuery): Promise<CohortIndex>;
   /** A player's times on lists; empty when there are none. */
@@ -141,7 +146,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
       const ground = await snapshot((reader) => readStintGround(reader, stintId, query));
       return ground && compareGround(ground);
     },
-    cohort: (cohortId) => snapshot((reader) => readCohort(reader, cohortId, cohortMemory)),
+    cohort: (cohortId, span) => readCohort(snapshot, cohortId, span, cohortMemory),
     cohorts: (query) => snapshot((reader) => readCohortIndex(reader, query)),
     playerStints: (playerId) => snapshot((reader) => readPlayerStints(reader, playerId)),
     clubs: (season) => snapshot((reader) => readClubs(reader, season)),

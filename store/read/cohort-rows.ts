@@ -3,6 +3,9 @@ import type { MeasureId, Role } from '../../core/stats/measures/measure';
 import type { CohortChangeRow, CohortSpan, ComparedKind, CourseStep } from '../../core/stats/statistics-rows';
 import type { Reader } from './reader';
 
+/** Named, so that the primary key serves up to the span. */
+export const KINDS: readonly ComparedKind[] = ['stint', 'placebo'];
+
 /** A cohort's row with its role as the word that it is. */
 export const toCohortRow = <Row extends { role: string }>(row: Row): Omit<Row, 'role'> & { role: Role } => ({
   ...row,
@@ -19,11 +22,17 @@ export const toChangeRow = <Row extends { kind: string; span: string; measure: s
   measure: row.measure as MeasureId,
 });
 
-/** By primary keys only. Null when the cohort was not computed ahead of time. */
-export async function readCohortRows(reader: Reader, cohortId: string): Promise<CohortSummary | null> {
+/** By primary keys only, changes in one span. Null when the cohort was not computed ahead of time. */
+export async function readCohortRows(
+  reader: Reader,
+  cohortId: string,
+  span: CohortSpan,
+): Promise<CohortSummary | null> {
   const cohort = await reader.cohort.findUnique({ where: { cohortId } });
   if (cohort === null) return null;
-  const changes = await reader.cohortChange.findMany({ where: { cohortId } });
+  const changes = await reader.cohortChange.findMany({
+    where: { cohortId, kind: { in: [...KINDS] }, span },
+  });
   const courses = await reader.cohortCourse.findMany({
     where: { cohortId },
     orderBy: [{ measure: 'asc' }, { step: 'asc' }, { at: 'asc' }],

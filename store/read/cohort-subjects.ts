@@ -11,6 +11,7 @@ import type {
   StintSubjectRow,
 } from '../../core/stats/statistics-rows';
 import type { Prisma } from '../generated/prisma/client';
+import { KINDS } from './cohort-rows';
 import { toDay } from './column';
 import type { Reader } from './reader';
 
@@ -64,14 +65,17 @@ export interface SubjectRows {
   leads: StintLeadRow[];
 }
 
-/** By primary keys. */
+/** By primary keys, changes in one span. */
 export async function readSubjectRows(
   reader: Reader,
   role: Role,
+  span: CohortSpan,
   stintIds: readonly string[],
 ): Promise<SubjectRows> {
   const where = { stintId: { in: [...stintIds] }, role };
-  const changes = await reader.stintChange.findMany({ where });
+  const changes = await reader.stintChange.findMany({
+    where: { ...where, kind: { in: [...KINDS] }, span },
+  });
   const courses = await reader.stintCourse.findMany({ where });
   const leads = await reader.stintLead.findMany({ where });
   return {

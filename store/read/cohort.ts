@@ -2,8 +2,8 @@ import type { IsoDate } from '../../core/ids';
 import { cohortId, parseCohortId } from '../../core/stats/cohorts/cohort-filter';
 import { describeCohort } from '../../core/stats/cohorts/describe-cohort';
 import type { CohortSummary } from '../../core/stats/cohorts/open-cohorts';
-import { summarizeCohort } from '../../core/stats/cohorts/summarize-cohorts';
-import type { CohortFilter } from '../../core/stats/statistics-rows';
+import { summarizeCohort, type StintRows } from '../../core/stats/cohorts/summarize-cohorts';
+import type { CohortFilter, CohortSpan } from '../../core/stats/statistics-rows';
 import { readCohortRows } from './cohort-rows';
 import { countSubjects, readSubjectRows, readSubjects } from './cohort-subjects';
 import { readStatisticsVersion } from './cohort-version';
@@ -34,7 +34,7 @@ export interface CohortPage {
   state: CohortState;
   /** Stints that match the filter. */
   stints: number;
-  /** Null unless the state is ahead of time or on request. */
+  /** With changes of the span asked for only; null unless the state is ahead of time or on request. */
   rows: CohortSummary | null;
   /** When the statistics were made (ISO). */
   computedAt: string | null;
@@ -48,54 +48,96 @@ export class CohortMemory {
 
   constructor(private readonly most = 50) {}
 
-  /** What was made for a cohort of a version of the statistics, or what `make` makes now. */
-  async remember(key: string, make: () => Promise<Found>): Promise<Found> {
-    const known = this.made.get(key);
-    if (known !== undefined) return known;
-    const found = await make();
+  get(key: string): Found | undefined {
+    return this.made.get(key);
+  }
+
+  keep(key: string, found: Found): void {
     this.made.set(key, found);
     const [oldest] = this.made.keys();
     if (this.made.size > this.most && oldest !== undefined) this.made.delete(oldest);
-    return found;
   }
 }
 
-async function summarizeOnRequest(reader: Reader, filter: CohortFilter): Promise<Found> {
+/** The stints of a cohort that has to be put together. */
+interface CohortGround {
+  key: string;
+  rows: StintRows;
+}
+
+interface Looked {
+  computedAt: string | null;
+  /** What is known, or what it is to be made of. */
+  found: Found | CohortGround;
+}
+
+async function lookUp(
+  reader: Reader,
+  filter: CohortFilter,
+  span: CohortSpan,
+  memory: CohortMemory,
+): Promise<Looked> {
+  const id = cohortId(filter);
+  const version = await readStatisticsVersion(reader);
+  const computedAt = version?.computedAt ?? null;
+  const ahead = await readCohortRows(reader, id, span);
+  if (ahead !== null) {
+    return { computedAt, found: { state: 'ahead_of_time', stints: ahead.cohort.stints, rows: ahead } };
+  }
+  if (version === null) return { computedAt, found: { state: 'not_computed', stints: 0, rows: null } };
+  const key = `${version.version} ${span} ${id}`;
+  return { computedAt, found: memory.get(key) ?? (await gather(reader, filter, span, key)) };
+}
+
+async function gather(
+  reader: Reader,
+  filter: CohortFilter,
+  span: CohortSpan,
+  key: string,
+): Promise<Found | CohortGround> {
   const stints = await countSubjects(reader, filter);
   if (stints === 0) return { state: 'empty', stints, rows: null };
   if (stints > MOST_STINTS_ON_REQUEST) return { state: 'too_many', stints, rows: null };
   const subjects = await readSubjects(reader, filter);
   const stintIds = subjects.map(({ stintId }) => stintId);
-  const found = await readSubjectRows(reader, filter.role, stintIds);
+  const found = await readSubjectRows(reader, filter.role, span, stintIds);
   const asOf = ((await readInjuriesAsOf(reader)) ?? newestOf(subjects)) as IsoDate;
-  return { state: 'on_request', stints, rows: summarizeCohort(filter, { subjects, ...found, asOf }) };
+  return { key, rows: { subjects, ...found, asOf } };
 }
 
 const newestOf = (subjects: readonly { readonly startedOn: string }[]): string =>
   subjects.reduce((newest, { startedOn }) => (startedOn > newest ? startedOn : newest), '');
 
+function summarize(filter: CohortFilter, { key, rows }: CohortGround, memory: CohortMemory): Found {
+  const summary = summarizeCohort(filter, rows);
+  const found: Found = { state: 'on_request', stints: rows.subjects.length, rows: summary };
+  memory.keep(key, found);
+  return found;
+}
+
+/** Runs the queries of one page on one snapshot. */
+type OnSnapshot = <T>(read: (reader: Reader) => Promise<T>) => Promise<T>;
+
 /**
- * A cohort, from the tables or, where they have it not, put together from its stints.
+ * A cohort with its changes in one span, from the tables or, where they have it not, put together from its stints. The
+ * transaction is held for the reading only.
  *
  * @param text - a cohort's id, its keys in any order
  * @throws IngestError `BadInput` for a text that is no cohort's id
  */
-export async function readCohort(reader: Reader, text: string, memory: CohortMemory): Promise<CohortPage> {
+export async function readCohort(
+  onSnapshot: OnSnapshot,
+  text: string,
+  span: CohortSpan,
+  memory: CohortMemory,
+): Promise<CohortPage> {
   const filter = parseCohortId(text);
-  const id = cohortId(filter);
-  const version = await readStatisticsVersion(reader);
-  const ahead = await readCohortRows(reader, id);
-  const found: Found =
-    ahead !== null
-      ? { state: 'ahead_of_time', stints: ahead.cohort.stints, rows: ahead }
-      : version === null
-        ? { state: 'not_computed', stints: 0, rows: null }
-        : await memory.remember(`${version.version} ${id}`, () => summarizeOnRequest(reader, filter));
+  const { computedAt, found } = await onSnapshot((reader) => lookUp(reader, filter, span, memory));
   return {
-    cohortId: id,
+    cohortId: cohortId(filter),
     filter,
     title: describeCohort(filter),
-    computedAt: version?.computedAt ?? null,
-    ...found,
+    computedAt,
+    ...('key' in found ? summarize(filter, found, memory) : found),
   };
 }

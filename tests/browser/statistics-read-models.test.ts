@@ -165,7 +165,7 @@ describeEachEngine('the read models of statistics', (engine) => {
 
   describe('a cohort', () => {
     test('is read as it was computed ahead of time, its keys in any order', async () => {
-      const page = await store.cohort('region=elbow&role=pitcher');
+      const page = await store.cohort('region=elbow&role=pitcher', 'games10');
       expect(page).toMatchObject({ state: 'ahead_of_time', cohortId: 'role=pitcher&region=elbow' });
       const made = summarizeCohort(parseCohortId('role=pitcher&region=elbow'), cohorts.rows);
       expect(page.rows!.cohort).toEqual(made.cohort);
@@ -178,19 +178,22 @@ describeEachEngine('the read models of statistics', (engine) => {
 
     test('that was not is put together from its stints', async () => {
       const id = 'role=pitcher&region=elbow&missed=40-100';
-      const page = await store.cohort(id);
+      const page = await store.cohort(id, 'games10');
       expect(page.state).toBe('on_request');
       const [{ n }] = (await sql.query<RowDataPacket[]>(
         `SELECT COUNT(*) AS n FROM stint_subject WHERE role = 'pitcher' AND list_kind = 'injured' AND region = 'elbow' AND days_missed BETWEEN 40 AND 100`,
       ))[0] as [{ n: number }]; // prettier-ignore
       expect([page.stints, page.rows!.cohort.stints]).toEqual([n, n]);
       expect(page.rows!.changes).toEqual(summarizeCohort(parseCohortId(id), cohorts.rows).changes);
-      expect(await store.cohort(id)).toEqual(page);
+      expect(await store.cohort(id, 'games10')).toEqual(page);
     });
 
     test('of no stint is empty, and a text that is no cohort is refused', async () => {
-      expect(await store.cohort('role=batter&region=toe')).toMatchObject({ state: 'empty', rows: null });
-      await expect(store.cohort('role=umpire')).rejects.toThrow(/role/);
+      expect(await store.cohort('role=batter&region=toe', 'games10')).toMatchObject({
+        state: 'empty',
+        rows: null,
+      });
+      await expect(store.cohort('role=umpire', 'games10')).rejects.toThrow(/role/);
     });
   });
 
@@ -236,7 +239,10 @@ describe('before any statistics', () => {
   });
 
   test('cohorts say that nothing is computed', async () => {
-    expect(await store.cohort('role=pitcher')).toMatchObject({ state: 'not_computed', computedAt: null });
+    expect(await store.cohort('role=pitcher', 'games10')).toMatchObject({
+      state: 'not_computed',
+      computedAt: null,
+    });
     const query = { role: 'pitcher', by: 'region', region: null, kind: 'stint', span: 'games10', measure: 'ops' } as const; // prettier-ignore
     expect(await store.cohorts(query)).toEqual({ lines: [], whole: null, computedAt: null });
   });

@@ -14,7 +14,7 @@ import { cohortParameters } from '../statistics-parameters';
 export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(cohortParameters, async ({ cohortId, span }, { store }) => ({
-  ...(await store.cohort(cohortId)),
+  ...(await store.cohort(cohortId, span)),
   span,
 }));
 
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 const EMPTY: Readonly<Partial<Record<CohortState, string>>> = {
-  empty: 'No stint matches.',
+  empty: 'Nobody matches.',
   not_computed: 'No statistics are computed yet.',
 };
 
@@ -40,8 +40,8 @@ export default function Cohort() {
       <h1 className="mt-1">{title}</h1>
       {rows && (
         <p className="mt-3 max-w-prose text-muted">
-          {counted(rows.cohort.stints, 'stint')} of {counted(rows.cohort.players, 'player')};{' '}
-          {count(rows.cohort.returned)} came back.
+          {counted(rows.cohort.stints, 'time', 'times')} on the list, {counted(rows.cohort.players, 'player')}
+          ; {count(rows.cohort.returned)} came back.
           {state === 'on_request' && ' Put together just now: this cohort is not computed ahead of time.'}
           {computedAt && ` Computed ${utcTime(computedAt)}.`}
         </p>
@@ -69,7 +69,7 @@ export default function Cohort() {
         <div className="mt-6">
           <NoData>
             {EMPTY[state] ??
-              `${count(stints)} stints match: too many to put together while you wait. Narrow it, or choose a cohort that is computed ahead of time.`}
+              `${count(stints)} times on the list match: too many to put together while you wait. Narrow it, or choose a cohort that is computed ahead of time.`}
           </NoData>
         </div>
       )}
