@@ -105,7 +105,7 @@ export interface StintLeadRow {
   readonly valueChange: number;
   readonly lower: number;
   readonly upper: number;
-  /** A game, in the unit of the measure, over the games just before. */
+  /** A game, in the unit of the measure, over up to 15 games before the stint, lead and baseline together. */
   readonly slope: number;
   readonly slopeLower: number;
   readonly slopeUpper: number;
