@@ -63,6 +63,12 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
       );
     });
 
+    test('leads to the cohort of such injuries', async () => {
+      await page.goto(`/injuries/${sample.pitcherStint}`);
+      await page.getByRole('link', { name: 'What changed after such injuries in others' }).click();
+      expect(await page.locator('h1').textContent()).toBe('Pitchers after elbow injuries');
+    });
+
     test('takes other windows from a form whose address keeps them', async () => {
       await page.goto(`/injuries/${sample.pitcherStint}`);
       await page.getByLabel('How many').fill('250');
@@ -159,7 +165,7 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
       expect(await mainText()).toContain('wing');
       expect((await page.goto('/cohorts?measure=grit'))!.status()).toBe(400);
       await page.goto('/cohorts/role=batter&region=toe');
-      expect(await mainText()).toContain('No stint matches');
+      expect(await mainText()).toContain('Nobody matches');
     });
   });
 

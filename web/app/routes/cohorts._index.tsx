@@ -42,7 +42,7 @@ export default function Cohorts() {
         {index.computedAt === null ? (
           <NoData>No statistics are computed yet.</NoData>
         ) : index.lines.length === 0 ? (
-          <NoData>No cohort of that kind has enough stints.</NoData>
+          <NoData>No cohort of that kind is large enough.</NoData>
         ) : (
           <ForestTable index={index} query={query} />
         )}

@@ -62,7 +62,13 @@ export default function Stint() {
           </Section>
         </div>
       </div>
-      {statistics && <BeforeAndAfter address={`/injuries/${stint.stintId}`} view={statistics} />}
+      {statistics && (
+        <BeforeAndAfter
+          address={`/injuries/${stint.stintId}`}
+          region={stint.listKind === 'injured' ? stint.region : null}
+          view={statistics}
+        />
+      )}
       <StintSentences evidence={evidence} />
       {others.length > 0 && (
         <Section title="His other times on a list">

@@ -9,7 +9,7 @@ import { ReturnTable } from './return-table';
 
 type Rows = NonNullable<CohortPage['rows']>;
 
-const TOO_FEW = 'Too few stints have a window on both sides.';
+const TOO_FEW = 'Too few have games enough on both sides.';
 
 function Changes({ rows, span }: { rows: Rows; span: CohortSpan }) {
   const stint = rows.changes.filter((row) => row.kind === 'stint' && row.span === span);
@@ -63,7 +63,7 @@ export function CohortBody({ rows, span }: { rows: Rows; span: CohortSpan }) {
       </Section>
       <Section title="Before the injury">
         {rows.leads.length === 0 ? (
-          <NoData>Too few stints have enough games before them.</NoData>
+          <NoData>Too few have games enough before.</NoData>
         ) : (
           <CohortLeadTable leads={rows.leads} />
         )}

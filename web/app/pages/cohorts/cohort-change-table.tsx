@@ -26,7 +26,7 @@ export function CohortChangeTable({
   return (
     <FiguresTable
       title={title}
-      note={`${note} 95% intervals between players, n in stints. q is adjusted, for each is one of ${comparisons} comparisons.`}
+      note={`${note} 95% intervals between players, n in times on the list. q is adjusted, for each is one of ${comparisons} comparisons.`}
       methods={methods}
       head={['Measure', 'Before', 'Changed by', 'q', 'Less comparable players', 'p', 'q of the difference']}
     >

@@ -18,7 +18,7 @@ export function CohortLeadTable({ leads }: { leads: readonly CohortLeadRow[] }) 
         'Changed by',
         'Others changed by',
         'Warned',
-        'Of stints',
+        'Of those hurt',
         'False warnings',
         'Of other men’s spells',
       ]}

@@ -3,7 +3,7 @@ import { measureById } from '../../../../core/stats/measures/measures';
 import type { CohortIndex, CohortIndexQuery, CohortLine } from '../../../../store/read/cohort-index';
 import { FiguresTable } from '../../components/figures-table';
 import { cohortAddress } from '../../format/cohort-words';
-import { count, NO_DATA } from '../../format/figure';
+import { count, counted, NO_DATA } from '../../format/figure';
 import { CHANGE_UNITS, changeFigure, changeRange, pFigure, shareFigure } from '../../format/measure-figure';
 import { SPAN_WORDS } from '../../format/window-words';
 
@@ -17,7 +17,7 @@ function Line({ line, query }: { line: CohortLine; query: CohortIndexQuery }) {
       <th scope="row">
         <Link to={`${cohortAddress(cohort.cohortId)}?span=${query.span}`}>{title}</Link>
         <span className="block text-xs font-normal text-muted">
-          {count(cohort.stints)} of {count(cohort.players)} players
+          {counted(cohort.stints, 'time', 'times')} on the list, {counted(cohort.players, 'player')}
         </span>
       </th>
       <td>{shareFigure(cohort.returned1)}</td>
@@ -63,7 +63,7 @@ export function ForestTable({ index, query }: { index: CohortIndex; query: Cohor
   return (
     <FiguresTable
       title={`${measure.label}, ${SPAN_WORDS[query.span]}${around}`}
-      note={`Changes${unit ? ` in ${unit}` : ''} with 95% intervals between players, n in stints. q is adjusted, for this is one of ${comparisons} comparisons. Only those who came back can have changed: their share stands beside.`}
+      note={`Changes${unit ? ` in ${unit}` : ''} with 95% intervals between players, n in times on the list. q is adjusted, for this is one of ${comparisons} comparisons. Only those who came back can have changed: their share stands beside.`}
       methods={[
         'cohorts',
         'controls',

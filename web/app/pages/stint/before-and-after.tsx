@@ -1,5 +1,8 @@
+import { Link } from '@remix-run/react';
+import { cohortId, everyInjury } from '../../../../core/stats/cohorts/cohort-filter';
 import { FEW_GAMES } from '../../../../core/stats/stint-page/measure-change';
 import { MethodsLinks } from '../../components/methods-links';
+import { cohortAddress } from '../../format/cohort-words';
 import { NoData, Section } from '../../components/section';
 import { ROLE_WORDS, sizeInWords, windowInWords } from '../../format/window-words';
 import { ChangeTable } from './change-table';
@@ -92,7 +95,16 @@ function controlsInWords({ controls, isComputed }: ComparisonView): string | nul
 }
 
 /** The comparison of a stint's two sides. */
-export function BeforeAndAfter({ address, view }: { address: string; view: ComparisonView }) {
+export function BeforeAndAfter({
+  address,
+  region,
+  view,
+}: {
+  address: string;
+  /** Of the body; null where it is not told, or where this is no injury. */
+  region: string | null;
+  view: ComparisonView;
+}) {
   const { comparison, leads, choice, games } = view;
   const isEmpty = comparison.before.games === 0 || comparison.after.games === 0;
   const others = controlsInWords(view);
@@ -123,6 +135,13 @@ export function BeforeAndAfter({ address, view }: { address: string; view: Compa
         <div className="mt-8">
           <LeadTable leads={leads} />
         </div>
+      )}
+      {region !== null && (
+        <p className="mt-6 text-sm">
+          <Link to={cohortAddress(cohortId({ ...everyInjury(choice.role), region }))} className="text-link">
+            What changed after such injuries in others
+          </Link>
+        </p>
       )}
     </Section>
   );
