@@ -144,6 +144,15 @@ describeEachEngine('the read models of statistics', (engine) => {
     });
   });
 
+  test('an injury that lasted over a winter has one comparison, whichever part is asked for', async () => {
+    const [first, second] = await Promise.all(sample.winterParts.map((id) => read(id)));
+    expect(first!.parts).toEqual(sample.winterParts);
+    expect(second).toEqual(first);
+    expect(first!.comparison.before).toMatchObject({ games: 10, to: '2025-08-26', isReached: true });
+    expect(first!.comparison.after).toMatchObject({ games: 3, from: '2026-05-05', shortfall: 'data_end' });
+    expect(measure(first!, 'fastball_velocity').hasFewGames).toBe(true);
+  });
+
   test('who is still out has no after, and who never played nothing', async () => {
     const open = await read(sample.openStint);
     expect(open.comparison.after).toMatchObject({ games: 0, shortfall: 'still_out' });

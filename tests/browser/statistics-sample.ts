@@ -17,6 +17,8 @@ export interface StatisticsSample {
   batterStint: string;
   /** The pitcher's second stint, of which he is not back. */
   openStint: string;
+  /** The two parts of one injury that lasted over a winter, with three games after. */
+  winterParts: [string, string];
   /** A player on the list without any game. */
   gamelessStint: string;
   /** Planted: mph that his fastball lost. */
@@ -179,13 +181,19 @@ export function statisticsSample(starts = 14): StatisticsSample {
       ]),
     );
   }
+  for (let start = 0; start < 3; start++)
+    merge(tables, gameRows(random, 810_000 + start, addDays(day('2026-05-05'), start * 5), [[RIVAL, 0]]));
   const pitcher = person(PITCHER, 'Ansel Brightwater', 'RHP');
   const batter = person(BATTERS[0]!, 'Corwin Dace', 'CF');
   const over: SampleStint = { person: pitcher, placed: hurt, lists: [[15]], reason: 'Right elbow inflammation', diagnoses: [['elbow', 'right', 'inflammation']], ended: back }; // prettier-ignore
   const open: SampleStint = { person: pitcher, placed: '2025-09-20', lists: [[15]], reason: 'Right forearm strain', diagnoses: [['forearm', 'right', 'strain']] }; // prettier-ignore
   const short: SampleStint = { person: batter, placed: addDays(back, 10), lists: [[10]], reason: 'Left hamstring strain', diagnoses: [['hamstring', 'left', 'strain']], ended: addDays(back, 12) }; // prettier-ignore
   const gameless: SampleStint = { person: person(990_012, 'Ivo Larkspur', 'LHP'), placed: '2025-05-01', lists: [[15]], reason: 'Left shoulder strain', diagnoses: [['shoulder', 'left', 'strain']], ended: '2025-05-20' }; // prettier-ignore
-  for (const stint of [over, open, short, gameless]) merge(tables, sampleStintRows(stint, '2025-09-30'));
+  const rival = person(RIVAL, 'Dov Hartnell', 'RHP');
+  const torn: SampleStint = { person: rival, placed: '2025-08-28', lists: [[60]], reason: 'Torn ligament in his right elbow', diagnoses: [['elbow', 'right', 'tear']], ended: '2025-09-29', endHow: 'season_end' }; // prettier-ignore
+  const goesOn: SampleStint = { person: rival, placed: '2026-03-25', lists: [[60]], reason: 'Recovering from right elbow surgery', diagnoses: [['elbow', 'right', 'surgery']], ended: '2026-05-01', columns: { continuation_of: stintIdOf(torn) } }; // prettier-ignore
+  for (const stint of [over, open, short, gameless, torn, goesOn])
+    merge(tables, sampleStintRows(stint, '2025-09-30'));
   const key = { stint_id: stintIdOf(over), role: 'pitcher' };
   merge(tables, {
     stint_subject: [
@@ -214,6 +222,7 @@ export function statisticsSample(starts = 14): StatisticsSample {
     pitcherStint: stintIdOf(over),
     batterStint: stintIdOf(short),
     openStint: stintIdOf(open),
+    winterParts: [stintIdOf(torn), stintIdOf(goesOn)],
     gamelessStint: stintIdOf(gameless),
     lostVelocity: LOST,
   };
