@@ -52,6 +52,8 @@ export interface TruthFigures {
   /** How often −0.7 mph after an elbow is called at 5 % (`lasting`). */
   readonly power: {
     readonly stint: BySize<Share | null>;
+    /** By the interval, which leaves zero out, rather than by the test. */
+    readonly stint_interval: BySize<Share | null>;
     readonly cohort20: BySize<Share | null>;
     readonly cohort20_controlled: Share | null;
   };
@@ -122,6 +124,9 @@ export function summarizeFindings(unordered: readonly Finding[]): TruthFigures {
     },
     power: {
       stint: bySize((size) => called(fullReadings(elbows, size).map(({ pValue }) => pValue))),
+      stint_interval: bySize((size) =>
+        shareOf(fullReadings(elbows, size).map(({ lower, upper }) => !holds(lower, upper, 0))),
+      ),
       cohort20: bySize((size) => cohortCalls(pageChanges(elbows, size))),
       cohort20_controlled: cohortCalls(controlledValues(elbows, ({ difference }) => difference)),
     },
@@ -161,10 +166,10 @@ function bySize<T>(make: (size: Size) => T): BySize<T> {
 const readings = (findings: readonly Finding[], size: Size): PageReading[] =>
   findings.flatMap(({ page }) => page[size] ?? []);
 
-/** Those whose windows have as many games as were asked for. */
+/** Those whose windows have two thirds of the games that were asked for: hardly anyone has thirty on both sides. */
 const fullReadings = (findings: readonly Finding[], size: Size): PageReading[] =>
   readings(findings, size).filter(
-    ({ gamesBefore, gamesAfter }) => Math.min(gamesBefore, gamesAfter) === size,
+    ({ gamesBefore, gamesAfter }) => Math.min(gamesBefore, gamesAfter) >= (2 / 3) * size,
   );
 
 const originals = (findings: readonly Finding[]) => findings.flatMap(({ original }) => original ?? []);
@@ -182,7 +187,8 @@ function pageErrors(findings: readonly Finding[], size: Size): CohortValue[] {
 function pageChanges(findings: readonly Finding[], size: Size): CohortValue[] {
   return findings.flatMap(({ player, page }) => {
     const reading = page[size];
-    const isFull = reading !== undefined && Math.min(reading.gamesBefore, reading.gamesAfter) === size;
+    const isFull =
+      reading !== undefined && Math.min(reading.gamesBefore, reading.gamesAfter) >= (2 / 3) * size;
     return isFull ? { player, value: reading.change } : [];
   });
 }
