@@ -212,3 +212,19 @@ export interface CohortLeadRow {
   readonly upper: number | null;
   readonly controlChange: number | null;
 }
+
+/** A measure over all players of a role in a season, and how much the players differ: what a figure is drawn toward. */
+export interface LeagueLevelRow {
+  readonly season: number;
+  readonly role: Role;
+  readonly measure: MeasureId;
+  /** Players with at least one of what the measure counts. */
+  readonly players: number;
+  /** Of all of them together, a ratio of sums. */
+  readonly value: number;
+  /** Mean and standard deviation of the players' true levels; null where they can't be told apart from chance. */
+  readonly priorMean: number | null;
+  readonly priorDeviation: number | null;
+  /** For shares of turns at bat: how many turns the league's level is worth (alpha + beta of the beta prior). */
+  readonly priorStrength: number | null;
+}

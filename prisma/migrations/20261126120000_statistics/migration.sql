@@ -263,6 +263,20 @@ CREATE TABLE `cohort_lead` (
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- CreateTable
+CREATE TABLE `league_level` (
+    `season` SMALLINT NOT NULL,
+    `role` VARCHAR(8) NOT NULL,
+    `measure` VARCHAR(24) NOT NULL,
+    `players` INTEGER UNSIGNED NOT NULL,
+    `value` DOUBLE NOT NULL,
+    `prior_mean` DOUBLE NULL,
+    `prior_deviation` DOUBLE NULL,
+    `prior_strength` DOUBLE NULL,
+
+    PRIMARY KEY (`season`, `role`, `measure`)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- CreateTable
 CREATE TABLE `season_statistics` (
     `season` SMALLINT NOT NULL,
     `fingerprint` CHAR(64) NOT NULL,
