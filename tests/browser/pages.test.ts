@@ -46,6 +46,8 @@ describeInBrowser('the site in a browser', (executablePath) => {
       ['injury without a reason', `/injuries/${injuries.noReason}`],
       ['injury with a script in its reason', `/injuries/${injuries.script}`],
       ['time on another list', `/injuries/${injuries.paternity}`],
+      ['cohorts', '/cohorts'],
+      ['a cohort', '/cohorts/role=pitcher'],
       ['clubs', '/teams'],
       ['club', `/teams/${injuries.teamId}?season=2025`],
       ['club in a season without injuries', `/teams/${injuries.teamId}?season=1999`],
