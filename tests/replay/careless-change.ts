@@ -48,3 +48,7 @@ export async function replayTransactions(): Promise<void> {
 export async function deriveInjuries(): Promise<void> {
   await sleep('1 minute');
 }
+
+export async function computeStatistics(): Promise<void> {
+  await sleep('1 minute');
+}

@@ -29,6 +29,7 @@ describe('stored histories', () => {
     expect(files.sort()).toEqual([
       'audit-lake.json',
       'backfill.json',
+      'compute-statistics.json',
       'derive-injuries.json',
       'import-history.json',
       'import-wire.json',

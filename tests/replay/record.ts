@@ -126,6 +126,7 @@ async function recordTransactions(client: Client): Promise<void> {
   await replayAllTransactions(client);
   await record(client, workflowIds.replayTransactions, 'replay-transactions');
   await record(client, workflowIds.deriveInjuries, 'derive-injuries');
+  await record(client, workflowIds.computeStatistics, 'compute-statistics');
   await askForTransactions(client, { from: '2026-04', to: '2026-06' });
   await record(client, workflowIds.transactions, 'ingest-transactions');
   const mend = await misbehave({ path: 'transactions.*startDate=2026-05', fault: { kind: 'html' } });
