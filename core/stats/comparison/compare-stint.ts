@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../ids';
 import type { Role } from '../measures/measure';
 import type { StintChangeRow, StintCourseRow, StintLeadRow } from '../statistics-rows';
-import { compareWindows } from './compare-windows';
-import type { Compared } from './compare-windows';
+import { compareWithControls } from './compare-with-controls';
+import type { Compared } from './compare-with-controls';
 import type { PoolMember } from './control-pool';
 import { courseRows } from './course';
 import type { IndexedSeries } from './indexed-series';
@@ -42,9 +42,9 @@ export function compareStint(
   const wideCandidates = candidatesFor(pool, indexed, wide, true);
   const within = WITHIN_SEASON.map((rule) => ({
     rule,
-    comparisons: compareWindows(compared, reach, candidates, rule),
+    comparisons: compareWithControls(compared, reach, candidates, rule),
   }));
-  const overWinter = OVER_WINTER.flatMap((rule) => compareWindows(compared, wide, wideCandidates, rule));
+  const overWinter = OVER_WINTER.flatMap((rule) => compareWithControls(compared, wide, wideCandidates, rule));
   const followed = within
     .filter(({ rule }) => rule === COURSE_SPAN)
     .flatMap(({ comparisons }) => comparisons);
@@ -75,7 +75,7 @@ function comparePlacebo(
   const compared: Compared = { ...stintCompared, kind: 'placebo' };
   const candidates = candidatesFor(pool, indexed, placebo.sides, false);
   const changes = WITHIN_SEASON.flatMap((rule) =>
-    compareWindows(compared, placebo.sides, candidates, rule).map(({ row }) => row),
+    compareWithControls(compared, placebo.sides, candidates, rule).map(({ row }) => row),
   );
   return { placeboOn: placebo.date, changes };
 }

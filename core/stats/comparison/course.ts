@@ -1,5 +1,5 @@
 import type { CourseStep, StintCourseRow } from '../statistics-rows';
-import type { Compared, MeasureComparison } from './compare-windows';
+import type { Compared, MeasureComparison } from './compare-with-controls';
 import { valueOver } from './compiled-measure';
 import type { CompiledMeasure } from './compiled-measure';
 import { gamesBefore } from './indexed-series';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../ids';
 import type { StintLeadRow } from '../statistics-rows';
-import type { Compared } from './compare-windows';
+import type { Compared } from './compare-with-controls';
 import { valueOver } from './compiled-measure';
 import type { CompiledMeasure } from './compiled-measure';
 import type { PoolMember } from './control-pool';

@@ -27,8 +27,8 @@ export interface MeasureComparison {
   readonly controls: readonly Control[];
 }
 
-/** All measures that have enough games on both sides, in the order of their catalogue. */
-export function compareWindows(
+/** All measures that have enough games on both sides, each beside matched players, in the order of the catalogue. */
+export function compareWithControls(
   compared: Compared,
   reach: Sides,
   candidates: readonly Candidate[],
