@@ -37,9 +37,10 @@ export async function benchTruth(say: (text: string) => void, stints: number): P
   const startedAt = performance.now();
   const leagues = Math.ceil(stints / STINTS_A_LEAGUE);
   const jobs: LeagueJob[] = Array.from({ length: leagues }, (_, n) => n).flatMap((n) =>
-    STUDIED.map((scenario) => ({
+    STUDIED.map((scenario, index) => ({
       scenario,
-      seed: FIRST_SEED + n,
+      // One seed for all would give all scenarios the same luck of the day, and their figures the same error.
+      seed: FIRST_SEED + n * STUDIED.length + index,
       firstSeason: FIRST_SEASON,
       seasons: SEASONS,
     })),
