@@ -1,5 +1,4 @@
 import type { GamePk, IsoDate } from '../core/ids';
-import type { SeasonComparison } from '../core/stats/comparison/compare-season';
 import type { SubjectStint } from '../core/stats/comparison/subject-stint';
 import { seasonsNeeded } from '../core/stats/comparison/compare-season';
 import { MEASURES_VERSION } from '../core/stats/measures/counters';
@@ -27,7 +26,7 @@ import type { CohortRows } from './write-cohorts';
 import { forgetMeasured, writeMeasured } from './write-measured';
 import type { MeasuredGame, MeasuresWritten } from './write-measured';
 import { writeSeason } from './write-season';
-import type { SeasonNote } from './write-season';
+import type { SeasonNote, SeasonRows } from './write-season';
 
 /** What is not as the games and stints that are loaded would have it. */
 export interface StaleStatistics {
@@ -58,7 +57,7 @@ export interface StatisticsStore {
   staleStatistics(): Promise<StaleStatistics>;
   /** Null when nothing at all is loaded. */
   seasonGround(season: number, onProgress?: () => void): Promise<SeasonGround | null>;
-  writeSeason(comparison: SeasonComparison, note: SeasonNote): Promise<number>;
+  writeSeason(comparison: SeasonRows, note: SeasonNote): Promise<number>;
   /**
    * Reads all that was compared, as of one moment: first the stints, then season by season what is known of them, so that
    * not all of it need be in memory.

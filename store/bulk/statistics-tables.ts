@@ -3,6 +3,7 @@ import type {
   CohortCourseRow,
   CohortLeadRow,
   CohortRow,
+  LeagueLevelRow,
   PlayerGameRow,
   StintChangeRow,
   StintCourseRow,
@@ -53,6 +54,11 @@ export const stintLeadTable = table<StintLeadRow>('stint_lead', Prisma.StintLead
   'role',
   'measure',
 ]);
+export const leagueLevelTable = table<LeagueLevelRow>('league_level', Prisma.LeagueLevelScalarFieldEnum, [
+  'season',
+  'role',
+  'measure',
+]);
 export const cohortTable = table<CohortRow>('cohort', Prisma.CohortScalarFieldEnum, ['cohortId']);
 export const cohortChangeTable = table<CohortChangeRow>('cohort_change', Prisma.CohortChangeScalarFieldEnum, [
   'cohortId',
@@ -78,6 +84,7 @@ export const STATISTICS_TABLES = [
   stintChangeTable,
   stintCourseTable,
   stintLeadTable,
+  leagueLevelTable,
   cohortTable,
   cohortChangeTable,
   cohortCourseTable,

@@ -119,6 +119,7 @@ const MADE = [
   'stint_change',
   'stint_course',
   'stint_lead',
+  'league_level',
   'cohort',
   'cohort_change',
   'cohort_course',
