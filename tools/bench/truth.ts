@@ -31,9 +31,12 @@ export interface TruthReport extends TruthFigures {
  * often tests call what is not there and find what is, and how far off the means are; the original system's method
  * beside them. Seeds are fixed: the figures are the same each time.
  *
- * @param stints - stints a scenario, at least
+ * @param stints - stints a scenario, at least; each has ten games on both sides, more or less
+ * @throws Error when that is no whole number of 1 or more
  */
 export async function benchTruth(say: (text: string) => void, stints: number): Promise<TruthReport> {
+  if (!Number.isInteger(stints) || stints < 1)
+    throw new Error(`--stints ${stints}: no whole number of 1 or more`);
   const startedAt = performance.now();
   const leagues = Math.ceil(stints / STINTS_A_LEAGUE);
   const jobs: LeagueJob[] = Array.from({ length: leagues }, (_, n) => n).flatMap((n) =>
