@@ -14,6 +14,7 @@ import {
 } from '../../core/stats/stint-page/window-choice';
 import type { WindowUnit } from '../../core/stats/windows/window';
 import type { Reader } from './reader';
+import { readLevels } from './league-levels';
 import { readForms, readWindowEvents } from './stint-window-rows';
 import { choosePageWindows, gamesOf, readCareer, readJoinedStints } from './stint-windows';
 
@@ -114,6 +115,7 @@ export async function readStintGround(
     cut: games.cut,
   });
 
+  const levels = await readLevels(reader, Number(whole.startedOn.slice(0, 4)), role);
   const where = { stintId: whole.stintId, role };
   const leads = await reader.stintLead.findMany({ where, omit: { stintId: true, role: true, season: true } });
   return {
@@ -127,7 +129,7 @@ export async function readStintGround(
       leads: leads.map((row) => ({ ...row, measure: row.measure as MeasureId })),
       isComputed: (await reader.stintSubject.count({ where })) > 0,
     },
-    input: { choice, stintId: whole.stintId, chosen, sizes, forms, events },
+    input: { choice, stintId: whole.stintId, chosen, sizes, levels, forms, events },
   };
 }
 

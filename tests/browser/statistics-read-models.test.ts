@@ -107,6 +107,22 @@ describeEachEngine('the read models of statistics', (engine) => {
       expect((await read(sample.pitcherStint, { size: 9 })).controls).toBeNull();
     });
 
+    test('is drawn toward the league of its season and role', async () => {
+      const { comparison } = await read(sample.pitcherStint);
+      const turns = await first(
+        `SELECT COUNT(*) AS turns, SUM(outcome = 'strikeout') AS strikeouts FROM plate_appearance
+         WHERE pitcher_id = ? AND game_pk IN (?)`,
+        [sample.pitcherId, await nearestGames('after', 10)],
+      );
+      const inLeague = (id: MeasureId) => comparison.league.find((figure) => figure.measure === id)!;
+      expect(inLeague('strikeout_rate')).toMatchObject({ league: 0.225, players: 320 });
+      expect(inLeague('strikeout_rate').after).toBeCloseTo((0.22 * 70 + turns.strikeouts!) / (70 + turns.turns!), 9); // prettier-ignore
+      const velocity = comparison.measures.find((change) => change.measure === 'fastball_velocity')!;
+      expect(inLeague('fastball_velocity').after).toBeGreaterThan(velocity.after.value!);
+      expect(inLeague('fastball_velocity').after).toBeLessThan(93.8);
+      expect((await read(sample.pitcherStint, { role: 'batter' })).comparison.league).toEqual([]);
+    });
+
     test('is the same page twice', async () => {
       expect(await read(sample.pitcherStint)).toEqual(await read(sample.pitcherStint));
     });

@@ -195,6 +195,7 @@ export function statisticsSample(starts = 14): StatisticsSample {
   for (const stint of [over, open, short, gameless, torn, goesOn])
     merge(tables, sampleStintRows(stint, '2025-09-30'));
   const key = { stint_id: stintIdOf(over), role: 'pitcher' };
+  const league = { season: 2025, role: 'pitcher' };
   merge(tables, {
     stint_subject: [
       {
@@ -207,6 +208,11 @@ export function statisticsSample(starts = 14): StatisticsSample {
         ...key, kind: 'stint', span: 'games10', measure: 'fastball_velocity', season: 2025, value_before: 93.5, value_after: 92.3, value_change: -1.2,
         standard_error: 0.2, games_before: 10, games_after: 10, count_before: 500, count_after: 400, controls: 4, control_change: 0.15, difference: -1.35,
       },
+    ],
+    league_level: [
+      { ...league, measure: 'fastball_velocity', players: 300, value: 93.9, prior_mean: 93.8, prior_deviation: 1.5, prior_strength: null },
+      { ...league, measure: 'strikeout_rate', players: 320, value: 0.225, prior_mean: 0.22, prior_deviation: 0.05, prior_strength: 70 },
+      { ...league, measure: 'whiff_rate', players: 320, value: 0.247, prior_mean: null, prior_deviation: null, prior_strength: null },
     ],
     stint_lead: [
       {

@@ -2,6 +2,7 @@ import type { GameForm } from '../measures/counters';
 import { measuresOf } from '../measures/measures';
 import type { StintWindows } from '../windows/window';
 import { type CountedFrom, countWindow } from './count-window';
+import { type LeagueFigure, leagueFigures, type MeasureLevel } from './league-figures';
 import { comparisonsIn, type MeasureChange, measureChanges } from './measure-change';
 import { type PitchMix, pitchMix } from './pitch-mix';
 import { type PlaceComparison, comparePlaces } from './compare-places';
@@ -19,6 +20,8 @@ export interface StintComparisonInput extends CountedFrom {
   readonly chosen: StintWindows;
   /** At each size of the sensitivity strip, the one asked for among them. */
   readonly sizes: readonly StintWindows[];
+  /** Of the league, in the role and in the stint's season; empty where they are not computed. */
+  readonly levels: readonly MeasureLevel[];
 }
 
 /** All that is computed of one stint when its page is asked for. */
@@ -30,6 +33,8 @@ export interface StintComparison {
   readonly measures: readonly MeasureChange[];
   /** How many measures were tested, and adjusted together. */
   readonly comparisons: number;
+  /** The league beside the measures it has a level in. */
+  readonly league: readonly LeagueFigure[];
   /** All counts and sums of the windows. */
   readonly totals: { readonly before: GameForm; readonly after: GameForm };
   readonly sensitivity: readonly SensitivityStrip[];
@@ -43,7 +48,7 @@ export interface StintComparison {
  * @throws IngestError `BadInput` when a game of a window is not among what it is counted from
  */
 export function compareSides(input: StintComparisonInput): StintComparison {
-  const { choice, stintId: seed, chosen, sizes, events } = input;
+  const { choice, stintId: seed, chosen, sizes, events, levels } = input;
   const { role, unit } = choice;
   const measures = measuresOf(role);
   const counted = sizes.map((windows) => ({
@@ -61,6 +66,7 @@ export function compareSides(input: StintComparisonInput): StintComparison {
     longestBoth: chosen.longestBoth,
     measures: changes,
     comparisons: comparisonsIn(changes),
+    league: leagueFigures(measures, role, { before, after }, levels),
     totals: { before: before.total, after: after.total },
     sensitivity: sensitivityStrips(measures, counted, { size: chosen.size, changes }, seed),
     mix: pitchMix(pitchesBefore.map(toMixPitch), pitchesAfter.map(toMixPitch), seed),
