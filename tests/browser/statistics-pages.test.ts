@@ -63,6 +63,28 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
       );
     });
 
+    test('sets the league beside each figure, and draws small windows toward it', async () => {
+      await page.goto(`/injuries/${sample.pitcherStint}`);
+      const table = page.getByRole('table', { name: 'What changed after' });
+      expect(await table.getByRole('columnheader').last().textContent()).toBe('League');
+      expect(await row('What changed after', 'Fastball velocity').getByRole('cell').last().textContent()).toBe('93.9 mph'); // prettier-ignore
+      // Of those measures that the sample has a level in.
+      expect(await row('What changed after', 'Walk rate').getByRole('cell').last().textContent()).toBe('no data'); // prettier-ignore
+      const { comparison } = (await store.stintStatistics(sample.pitcherStint, { role: null, unit: 'games', size: 10, crossOffSeason: false }))!; // prettier-ignore
+      const { strikeOuts, plateAppearances } = comparison.totals.before;
+      const drawn = ((strikeOuts + 0.22 * 70) / (plateAppearances + 70)) * 100;
+      const cells = await row('Drawn toward the league', 'Strikeout rate').getByRole('cell').allTextContents(); // prettier-ignore
+      expect(cells[0]).toBe('22.5%320 players');
+      expect(cells[1]).toBe(`${drawn.toFixed(1)}%instead of ${((strikeOuts / plateAppearances) * 100).toFixed(1)}%`); // prettier-ignore
+      expect(await row('Drawn toward the league', 'Whiff rate').getByRole('cell').allTextContents()).toEqual([
+        '24.7%320 players',
+        'no data',
+        'no data',
+      ]);
+      const figure = page.getByRole('figure').filter({ has: page.getByRole('table', { name: 'Drawn toward the league' }) }); // prettier-ignore
+      expect(await figure.getByRole('link', { name: 'shrinkage' }).getAttribute('href')).toBe('/methods#shrinkage'); // prettier-ignore
+    });
+
     test('leads to the cohort of such injuries', async () => {
       await page.goto(`/injuries/${sample.pitcherStint}`);
       await page.getByRole('link', { name: 'What changed after such injuries in others' }).click();
@@ -81,6 +103,18 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
       ]);
       expect(await mainText()).toMatch(/Before: 250 pitches in \d games.*one game only in part/);
       expect(await page.getByRole('table', { name: 'The same with other windows' }).getByRole('columnheader').allTextContents()).toEqual(['Changed by', '125 pitches', '250 pitches', '500 pitches']); // prettier-ignore
+    });
+
+    test('asks for the usual size of a unit where only the unit is chosen', async () => {
+      await page.goto(`/injuries/${sample.pitcherStint}`);
+      expect(await page.getByLabel('How many').inputValue()).toBe('');
+      await page.getByLabel('Of', { exact: true }).selectOption('pitches');
+      await page.getByRole('button', { name: 'Compare' }).click();
+      expect(await mainText()).toMatch(/Before: 500 pitches in \d games/);
+      expect(await page.getByLabel('How many').inputValue()).toBe('');
+      await page.getByLabel('How many').fill('300');
+      await page.getByRole('button', { name: 'Compare' }).click();
+      expect(await page.getByLabel('How many').inputValue()).toBe('300');
     });
 
     test('says so when there are too few games, when he is still out, and when nothing is known', async () => {

@@ -15,7 +15,7 @@ const wholeNumber = (least: number, most: number) =>
 const id = wholeNumber(1, 999_999_999);
 
 /** An empty form field counts as absent. */
-const blankIsAbsent = <Shape extends z.ZodType>(shape: Shape) =>
+export const blankIsAbsent = <Shape extends z.ZodType>(shape: Shape) =>
   z.preprocess((value) => (value === '' ? undefined : value), shape);
 
 export const noParameters = z.object({});

@@ -3,12 +3,8 @@ import { parseCohortId } from '../../core/stats/cohorts/cohort-filter';
 import { isMeasureId, measureById } from '../../core/stats/measures/measures';
 import { LARGEST_WINDOW } from '../../core/stats/stint-page/window-choice';
 import { SPLIT_NAMES } from './format/cohort-words';
-import { stintParameters } from './parameters';
+import { blankIsAbsent, stintParameters } from './parameters';
 import { REGION_NAMES } from './format/injury-words';
-
-/** An empty form field counts as absent. */
-const blankIsAbsent = <Shape extends z.ZodType>(shape: Shape) =>
-  z.preprocess((value) => (value === '' ? undefined : value), shape);
 
 const role = z.enum(['pitcher', 'batter'], 'expected pitcher or batter');
 

@@ -8,7 +8,7 @@ import type { Share } from '../wilson';
 export type LevelPrior = Pick<LeagueLevelRow, 'priorMean' | 'priorDeviation' | 'priorStrength'>;
 
 /** The players can't be told apart: nothing says how far a figure is to be drawn. */
-export const NO_PRIOR: LevelPrior = { priorMean: null, priorDeviation: null, priorStrength: null };
+const NO_PRIOR: LevelPrior = { priorMean: null, priorDeviation: null, priorStrength: null };
 
 /**
  * The beta prior of a share of turns at bat; its standard deviation is √(mean (1 − mean) / (strength + 1)).

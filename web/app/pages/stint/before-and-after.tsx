@@ -8,6 +8,7 @@ import { ROLE_WORDS, sizeInWords, windowInWords } from '../../format/window-word
 import { ChangeTable } from './change-table';
 import type { ComparisonView } from './comparison-view.server';
 import { LeadTable } from './lead-table';
+import { LeagueTable } from './league-table';
 import { MixTable } from './mix-table';
 import { PlaceTable } from './place-table';
 import { SlashTable } from './slash-table';
@@ -56,15 +57,18 @@ function Caution({ view }: { view: ComparisonView }) {
 
 function Figures({ view }: { view: ComparisonView }) {
   const { choice, comparison, controls } = view;
-  const { measures, comparisons } = comparison;
+  const { measures, comparisons, league } = comparison;
+  const headline = measures.filter(({ isHeadline }) => isHeadline);
   return (
     <div className="mt-6 space-y-8">
       <ChangeTable
         title="What changed after"
-        changes={measures.filter(({ isHeadline }) => isHeadline)}
+        changes={headline}
         comparisons={comparisons}
         controls={controls}
+        league={league}
       />
+      {league.length > 0 && <LeagueTable league={league} changes={headline} />}
       <StripTable strips={comparison.sensitivity} unit={choice.unit} />
       <SlashTable role={choice.role} totals={comparison.totals} />
       {comparison.mix.types.length > 0 && <MixTable mix={comparison.mix} />}
@@ -77,6 +81,7 @@ function Figures({ view }: { view: ComparisonView }) {
             changes={measures.filter(({ isHeadline }) => !isHeadline)}
             comparisons={0}
             controls={controls}
+            league={league}
           />
         </div>
       </details>

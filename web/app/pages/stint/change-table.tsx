@@ -1,5 +1,6 @@
 import type { Measure } from '../../../../core/stats/measures/measure';
 import { measureById } from '../../../../core/stats/measures/measures';
+import type { LeagueFigure } from '../../../../core/stats/stint-page/league-figures';
 import type { MeasureChange } from '../../../../core/stats/stint-page/measure-change';
 import type { SideFigure } from '../../../../core/stats/stint-page/side-figure';
 import type { ControlledChange } from '../../../../store/read/stint-statistics';
@@ -61,6 +62,7 @@ function Controls({ measure, control }: { measure: Measure; control: ControlledC
 }
 
 const HEAD = ['Measure', 'Before', 'After', 'Changed by'] as const;
+const LEAGUE = 'League';
 const CONTROLS = 'Others at the time';
 const FOUND = 'Could have found';
 
@@ -70,6 +72,7 @@ export function ChangeTable({
   changes,
   comparisons,
   controls,
+  league,
 }: {
   title: string;
   changes: readonly MeasureChange[];
@@ -77,13 +80,17 @@ export function ChangeTable({
   comparisons: number;
   /** Null where these windows were not compared with other players. */
   controls: readonly ControlledChange[] | null;
+  /** Empty where it is not computed. */
+  league: readonly LeagueFigure[];
 }) {
   const isTested = comparisons > 0;
+  const hasLeague = league.length > 0;
   const head = [
     ...HEAD,
     ...(controls === null ? [] : [CONTROLS]),
     ...(isTested ? ['p', `p, one of ${comparisons}`] : []),
     FOUND,
+    ...(hasLeague ? [LEAGUE] : []),
   ];
   return (
     <FiguresTable
@@ -119,6 +126,11 @@ export function ChangeTable({
             {isTested && <td>{pFigure(change.pValue)}</td>}
             {isTested && <td>{pFigure(change.adjustedPValue)}</td>}
             <td>{changeSize(measure, change.detectable)}</td>
+            {hasLeague && (
+              <td>
+                {measureFigure(measure, league.find((one) => one.measure === change.measure)?.league ?? null)}
+              </td>
+            )}
           </tr>
         );
       })}

@@ -1,15 +1,22 @@
 import { Form, Link } from '@remix-run/react';
+import { useId } from 'react';
+import { USUAL_SIZE } from '../../../../core/stats/stint-page/window-choice';
 import { FORM_FIELD, FormButton, FormChoice, FormField } from '../../components/form-choice';
-import { ROLE_WORDS, UNIT_OPTIONS } from '../../format/window-words';
+import { ROLE_WORDS, sizeInWords, UNIT_OPTIONS } from '../../format/window-words';
 import type { ComparisonView } from './comparison-view.server';
 
-/** The windows as a form: its address is the state, and it works without scripts. */
+/**
+ * The windows as a form: its address is the state, and it works without scripts. The usual size of a unit is an empty
+ * field, so that another unit alone asks for its own usual size and not for the number of the last one.
+ */
 export function WindowForm({
   address,
   choice,
   games,
 }: { address: string } & Pick<ComparisonView, 'choice' | 'games'>) {
   const { role, unit, size, crossOffSeason } = choice;
+  const hint = useId();
+  const usual = USUAL_SIZE[role];
   const hasBoth = games.pitcher > 0 && games.batter > 0;
   return (
     <Form
@@ -22,7 +29,16 @@ export function WindowForm({
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-4 lg:grid-cols-5">
         <FormField label="How many">
           {(id) => (
-            <input id={id} type="number" name="size" min={1} defaultValue={size} className={FORM_FIELD} />
+            <input
+              id={id}
+              type="number"
+              name="size"
+              min={1}
+              defaultValue={size === usual[unit] ? '' : size}
+              placeholder={`usual: ${usual[unit]}`}
+              aria-describedby={hint}
+              className={FORM_FIELD}
+            />
           )}
         </FormField>
         <FormChoice label="Of" name="unit" value={unit} options={UNIT_OPTIONS} />
@@ -51,6 +67,10 @@ export function WindowForm({
           </Link>
         </div>
       </div>
+      <p id={hint} className="mt-2 text-xs text-muted">
+        Left empty, it is the usual: {UNIT_OPTIONS.map(([each]) => sizeInWords(usual[each], each)).join(', ')}
+        .
+      </p>
     </Form>
   );
 }
