@@ -28,6 +28,8 @@ export interface TruthFigures {
     readonly cohort_controlled_trend: Share | null;
     readonly original: Share | null;
   };
+  /** The same where a pitcher's speed swings slowly, so that neighbouring games are alike (`mixed`). */
+  readonly coverage95_swings: BySize<Share | null>;
   /** How often a change is called at 5 % where there is none (`nothing`). */
   readonly type1: {
     readonly permutation_velocity: BySize<Share | null>;
@@ -92,14 +94,13 @@ export function summarizeFindings(unordered: readonly Finding[]): TruthFigures {
   return {
     stints: counts,
     coverage95: {
-      ...bySize((size) =>
-        shareOf(readings(lasting, size).map(({ lower, upper, truth }) => holds(lower, upper, truth))),
-      ),
+      ...coverage(lasting),
       cohort: cohortCoverage(pageErrors(lasting, 10)),
       cohort_controlled: cohortCoverage(didErrors(lasting)),
       cohort_controlled_trend: cohortCoverage(didErrors(trend)),
       original: shareOf(originals(lasting).map(({ lower, upper, truth }) => holds(lower, upper, truth))),
     },
+    coverage95_swings: coverage(mixed),
     type1: {
       permutation_velocity: bySize((size) => called(readings(nothing, size).map(({ pValue }) => pValue))),
       permutation_breaking: bySize((size) =>
@@ -162,6 +163,11 @@ const atElbow = ({ region }: Finding): boolean => region === 'elbow';
 function bySize<T>(make: (size: Size) => T): BySize<T> {
   return { games3: make(3), games10: make(10), games30: make(30) };
 }
+
+const coverage = (findings: readonly Finding[]): BySize<Share | null> =>
+  bySize((size) =>
+    shareOf(readings(findings, size).map(({ lower, upper, truth }) => holds(lower, upper, truth))),
+  );
 
 const readings = (findings: readonly Finding[], size: Size): PageReading[] =>
   findings.flatMap(({ page }) => page[size] ?? []);
