@@ -65,11 +65,11 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
 
     test('sets the league beside each figure, and draws small windows toward it', async () => {
       await page.goto(`/injuries/${sample.pitcherStint}`);
-      const table = page.getByRole('table', { name: 'What changed after' });
-      expect(await table.getByRole('columnheader').last().textContent()).toBe('League');
-      expect(await row('What changed after', 'Fastball velocity').getByRole('cell').last().textContent()).toBe('93.9 mph'); // prettier-ignore
-      // Of those measures that the sample has a level in.
-      expect(await row('What changed after', 'Walk rate').getByRole('cell').last().textContent()).toBe('no data'); // prettier-ignore
+      await page.getByText('All other measures').click();
+      const others = page.getByRole('table', { name: 'Other measures' });
+      expect(await others.getByRole('columnheader').last().textContent()).toBe('League');
+      expect(await row('Other measures', 'Four-seam velocity').getByRole('cell').last().textContent()).toBe('94.1 mph'); // prettier-ignore
+      expect(await row('Other measures', 'Home run rate').getByRole('cell').last().textContent()).toBe('no data'); // prettier-ignore
       const { comparison } = (await store.stintStatistics(sample.pitcherStint, { role: null, unit: 'games', size: 10, crossOffSeason: false }))!; // prettier-ignore
       const { strikeOuts, plateAppearances } = comparison.totals.before;
       const drawn = ((strikeOuts + 0.22 * 70) / (plateAppearances + 70)) * 100;
@@ -81,6 +81,7 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
         'no data',
         'no data',
       ]);
+      expect(await row('Drawn toward the league', 'Walk rate').getByRole('cell').first().textContent()).toBe('no data'); // prettier-ignore
       const figure = page.getByRole('figure').filter({ has: page.getByRole('table', { name: 'Drawn toward the league' }) }); // prettier-ignore
       expect(await figure.getByRole('link', { name: 'shrinkage' }).getAttribute('href')).toBe('/methods#shrinkage'); // prettier-ignore
     });

@@ -211,6 +211,7 @@ export function statisticsSample(starts = 14): StatisticsSample {
     ],
     league_level: [
       { ...league, measure: 'fastball_velocity', players: 300, value: 93.9, prior_mean: 93.8, prior_deviation: 1.5, prior_strength: null },
+      { ...league, measure: 'four_seam_velocity', players: 300, value: 94.1, prior_mean: 94, prior_deviation: 1.5, prior_strength: null },
       { ...league, measure: 'strikeout_rate', players: 320, value: 0.225, prior_mean: 0.22, prior_deviation: 0.05, prior_strength: 70 },
       { ...league, measure: 'whiff_rate', players: 320, value: 0.247, prior_mean: null, prior_deviation: null, prior_strength: null },
     ],

@@ -66,7 +66,6 @@ function Figures({ view }: { view: ComparisonView }) {
         changes={headline}
         comparisons={comparisons}
         controls={controls}
-        league={league}
       />
       {league.length > 0 && <LeagueTable league={league} changes={headline} />}
       <StripTable strips={comparison.sensitivity} unit={choice.unit} />

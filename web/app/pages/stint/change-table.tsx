@@ -72,7 +72,7 @@ export function ChangeTable({
   changes,
   comparisons,
   controls,
-  league,
+  league = [],
 }: {
   title: string;
   changes: readonly MeasureChange[];
@@ -80,8 +80,8 @@ export function ChangeTable({
   comparisons: number;
   /** Null where these windows were not compared with other players. */
   controls: readonly ControlledChange[] | null;
-  /** Empty where it is not computed. */
-  league: readonly LeagueFigure[];
+  /** In a column of its own; empty where it is not computed, or stands in a table of its own. */
+  league?: readonly LeagueFigure[];
 }) {
   const isTested = comparisons > 0;
   const hasLeague = league.length > 0;

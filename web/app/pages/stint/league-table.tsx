@@ -1,3 +1,4 @@
+import { LEAST_GAMES } from '../../../../core/stats/levels/least-games';
 import type { Measure } from '../../../../core/stats/measures/measure';
 import { measureById } from '../../../../core/stats/measures/measures';
 import type { LeagueFigure } from '../../../../core/stats/stint-page/league-figures';
@@ -30,7 +31,7 @@ export function LeagueTable({
   return (
     <FiguresTable
       title="Drawn toward the league"
-      note="A remarkable window is partly luck, the more so the smaller it is. Here each is drawn toward the league by as much as its games can’t be told from chance. The league is that of the season of the injury."
+      note={`A remarkable window is partly luck. Here each is drawn toward the league of the season of the injury, the more the smaller it is. Other measures than shares of turns at bat need ${LEAST_GAMES} games for it.`}
       methods={['shrinkage']}
       head={['Measure', 'League', 'Before', 'After']}
     >
