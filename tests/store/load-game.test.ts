@@ -28,9 +28,10 @@ async function handlerCounts(pool: Pool): Promise<{ updates: number; deletes: nu
   return { updates: count('Handler_update'), deletes: count('Handler_delete') };
 }
 
-/** Tables with a date that a new version of a game does not rewrite: days, the ledger's past, tables filled elsewhere. */
+/** Tables with a date that loading a new version does not rewrite: days, the ledger's past, what is made later. */
 const NOT_REWRITTEN = [
   ...['scheduled_game', 'day_ingest', 'day_certificate', 'game_version', 'game_finding', 'pitch_statcast'],
+  'player_game',
 ];
 
 const rowsOfGame = (parsed: ParsedGame) =>
