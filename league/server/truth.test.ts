@@ -21,7 +21,9 @@ test('a running league tells what is planted in a season, under the ids of the p
   const placed = transactions.filter(({ description }) => /placed .+ on the \d+-day/.test(description));
   const known = new Set(told.stints.map(({ stintId }) => stintId));
   expect(placed.length).toBeGreaterThan(200);
-  expect(placed.filter(({ person, date }) => !known.has(`${person.id}-${date.replaceAll('-', '')}`))).toEqual([]);
+  expect(placed.filter(({ person, date }) => !known.has(`${person.id}-${date.replaceAll('-', '')}`))).toEqual(
+    [],
+  );
 });
 
 test('a season that is no year is refused', async () => {
