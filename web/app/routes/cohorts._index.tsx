@@ -6,7 +6,9 @@ import { NoData, Section } from '../components/section';
 import { utcTime } from '../format/date';
 import { pageLoader } from '../page-loader.server';
 import { FindForm, IndexForm } from '../pages/cohorts/cohort-forms';
+import { Forest } from '../pages/cohorts/forest';
 import { ForestTable } from '../pages/cohorts/forest-table';
+import { forestView } from '../pages/cohorts/forest-view.server';
 import type { PageHandle } from '../root';
 import { cohortsParameters } from '../statistics-parameters';
 
@@ -23,11 +25,11 @@ const USUAL: Readonly<Record<Role, MeasureId>> = { pitcher: 'fastball_velocity',
 export const loader = pageLoader(cohortsParameters, async (input, { store }) => {
   const query = { ...input, region: input.region ?? null, measure: input.measure ?? USUAL[input.role] };
   const [index, choices] = await Promise.all([store.cohorts(query), store.injuryChoices()]);
-  return { index, choices, query };
+  return { index, choices, query, forest: forestView(index, query) };
 });
 
 export default function Cohorts() {
-  const { index, choices, query } = useLoaderData<typeof loader>();
+  const { index, choices, query, forest } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>Cohorts</h1>
@@ -44,7 +46,10 @@ export default function Cohorts() {
         ) : index.lines.length === 0 ? (
           <NoData>No cohort of that kind is large enough.</NoData>
         ) : (
-          <ForestTable index={index} query={query} />
+          <div className="space-y-10">
+            {forest && <Forest view={forest} query={query} />}
+            <ForestTable index={index} query={query} />
+          </div>
         )}
         {index.computedAt && <p className="mt-3 text-xs text-muted">Computed {utcTime(index.computedAt)}.</p>}
       </div>
