@@ -56,8 +56,8 @@ export function compareSeason({ season, asOf, stints, series }: SeasonInput): Se
     batter: indexRole('batter', series, stintsOf),
   };
   const pools = {
-    pitcher: controlPool('pitcher', indexed.pitcher, indexed.pitcher),
-    batter: controlPool('batter', indexed.batter, indexed.pitcher),
+    pitcher: controlPool(indexed.pitcher, indexed.pitcher),
+    batter: controlPool(indexed.batter, indexed.pitcher),
   };
   const found: SeasonComparison = { subjects: [], changes: [], courses: [], leads: [] };
   for (const stint of subjectsOf(season, stintsOf)) {

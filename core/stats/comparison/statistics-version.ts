@@ -1,2 +1,2 @@
 /** How stints are compared; raised whenever the same games and stints would give other rows. */
-export const STATISTICS_VERSION = 1;
+export const STATISTICS_VERSION = 2;

@@ -44,6 +44,23 @@ describe('a share of turns at bat', () => {
     expect(level.priorDeviation).toBeCloseTo(Math.sqrt(0.25 / 5.4), 12);
   });
 
+  test('has pitchers who bat beside in its value, and not in its prior', () => {
+    const ids = [11, 12, 13];
+    const beside = ids.flatMap((id) => [
+      hitting(id, [0, 0]),
+      played(id, 'pitcher', [{ pitches: 90 }, { pitches: 90 }]),
+    ]);
+    const level = levelOf([...league, ...beside], 'batter', 'average')!;
+    expect(level).toMatchObject({ players: 7, value: 20 / 70, priorMean: 0.5 });
+    expect(level.priorStrength).toBeCloseTo(4.4, 12);
+    // Who bats in twice the games in which he pitches is a batter too.
+    const [first, second] = [hitting(1, [1, 1]), played(1, 'pitcher', [{ pitches: 90 }])];
+    expect(levelOf([first, second, ...league.slice(1)], 'batter', 'average')?.priorStrength).toBeCloseTo(
+      4.4,
+      12,
+    );
+  });
+
   test('of players who differ no more than chance has no prior, and nothing is drawn toward it', () => {
     const level = levelOf([1, 2, 3].map((id) => hitting(id, [1, 2])), 'batter', 'average')!; // prettier-ignore
     expect(level).toMatchObject({

@@ -1,6 +1,7 @@
 import { compiledMeasuresOf, countOver, valueOver } from '../comparison/compiled-measure';
 import type { CompiledMeasure } from '../comparison/compiled-measure';
 import { sumOver } from '../comparison/running-sums';
+import { tradeSeasons } from '../comparison/trade-seasons';
 import { estimateOver } from '../comparison/window-estimate';
 import { COUNTERS } from '../measures/counters';
 import type { Role } from '../measures/measure';
@@ -18,6 +19,8 @@ interface PlayerSeason {
   readonly sums: Float64Array;
   readonly from: number;
   readonly until: number;
+  /** False for a pitcher's turns at bat. */
+  readonly isHisTrade: boolean;
 }
 
 const ROLES: readonly Role[] = ['pitcher', 'batter'];
@@ -25,18 +28,23 @@ const ROLES: readonly Role[] = ['pitcher', 'batter'];
 /**
  * What the league does in each measure in one season, and how much its players truly differ: toward it a small sample
  * is drawn. Shares of turns at bat have a beta prior over all players; other measures a normal one over the players
- * with five games or more, whose errors are those between their games. A measure that nobody was counted in has no row.
+ * with five games or more, whose errors are those between their games. Pitchers who bat beside belong to the league's
+ * figure and not to the prior: they would make batters look as if they differed by twice as much as they do. A measure
+ * that nobody was counted in has no row.
  *
  * @param series - of all players of the league, in any order; games of other seasons are passed over
  * @returns by role and measure, in the order of the catalogue
  */
 export function leagueLevels(season: number, series: readonly PlayerSeries[]): LeagueLevelRow[] {
+  const pitching = new Map(series.filter(({ role }) => role === 'pitcher').map((one) => [one.playerId, one]));
   return ROLES.flatMap((role) => {
     // In one order, so that sums are rounded in one way.
     const ordered = series.filter((one) => one.role === role).sort((a, b) => a.playerId - b.playerId);
     const players = ordered.flatMap((one): PlayerSeason[] => {
       const range = seasonRange(one, season);
-      return range.until > range.from ? [{ sums: one.sums, ...range }] : [];
+      if (range.until === range.from) return [];
+      const isHisTrade = tradeSeasons(one, pitching.get(one.playerId)).has(season);
+      return [{ sums: one.sums, ...range, isHisTrade }];
     });
     const together = addPlayers(players);
     return compiledMeasuresOf(role).flatMap((compiled): LeagueLevelRow[] => {
@@ -44,7 +52,11 @@ export function leagueLevels(season: number, series: readonly PlayerSeries[]): L
       if (Number.isNaN(value)) return [];
       const counted = players.filter(({ sums, from, until }) => countOver(compiled, sums, from, until) > 0);
       const measure = compiled.measure.id;
-      return [{ season, role, measure, players: counted.length, value, ...priorOf(compiled, counted) }];
+      const prior = priorOf(
+        compiled,
+        counted.filter(({ isHisTrade }) => isHisTrade),
+      );
+      return [{ season, role, measure, players: counted.length, value, ...prior }];
     });
   });
 }
