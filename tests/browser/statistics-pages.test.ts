@@ -118,6 +118,41 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
       expect(await page.getByLabel('How many').inputValue()).toBe('300');
     });
 
+    test('maps where pitches crossed the plate, and takes another kind of pitch from a form', async () => {
+      await page.goto(`/injuries/${sample.pitcherStint}?size=5`);
+      const maps = page.getByRole('figure', { name: 'Where pitches crossed the plate' });
+      const n = async (name: string) =>
+        (await row('Located pitches', name).getByRole('cell').allTextContents()).map((text) => Number(text));
+      const [before, after] = await n('All pitches');
+      const names = await maps.getByRole('img').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))); // prettier-ignore
+      expect(names).toEqual([
+        `All pitches before, n = ${before}`,
+        `All pitches after, n = ${after}`,
+        'All pitches, density after minus before',
+      ]);
+      expect(await maps.textContent()).toMatch(/all pitches changed: p = [0-9.]+, one test/);
+      const form = page.getByRole('form', { name: 'Pitches on the maps' });
+      await form.getByLabel('Pitches').selectOption('misses');
+      await form.getByRole('button', { name: 'Draw' }).click();
+      const address = new URL(page.url());
+      expect([address.searchParams.get('kind'), address.searchParams.get('size')]).toEqual(['misses', '5']);
+      const [missed] = await n('Misses');
+      expect(await maps.getByRole('img', { name: `Misses before, n = ${missed}` }).count()).toBe(1);
+      // The form of the windows keeps what the maps show.
+      await page.getByRole('button', { name: 'Compare' }).click();
+      expect(new URL(page.url()).searchParams.get('kind')).toBe('misses');
+    });
+
+    test('draws few places one by one, and says so', async () => {
+      await page.goto(`/injuries/${sample.pitcherStint}?size=1&kind=misses`);
+      const maps = page.getByRole('figure', { name: 'Where pitches crossed the plate' });
+      const [before, after] = (await row('Located pitches', 'Misses').getByRole('cell').allTextContents()).map((text) => Number(text)); // prettier-ignore
+      expect(before! < 20 && after! < 20).toBe(true);
+      expect(await maps.locator('circle').count()).toBe(before! + after!);
+      expect(await maps.textContent()).toContain('fewer than 20 places');
+      expect(await maps.getByRole('img').count()).toBe(2);
+    });
+
     test('says so when there are too few games, when he is still out, and when nothing is known', async () => {
       await page.goto(`/injuries/${sample.pitcherStint}?size=3`);
       expect(await mainText()).toContain('Too few games');
@@ -135,6 +170,7 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
         ['size=ten', 'expected a whole number'],
         ['unit=innings', 'expected pitches'],
         ['role=umpire', 'expected pitcher or batter'],
+        ['kind=bunts', 'expected one of all, swings'],
       ]) {
         const answer = await page.goto(`/injuries/${sample.pitcherStint}?${query}`);
         expect([query, answer!.status()]).toEqual([query, 400]);
@@ -226,6 +262,7 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
     const phone = await scripted.newPage();
     for (const address of [
       `/injuries/${sample.pitcherStint}`,
+      `/injuries/${sample.batterStint}?role=batter&kind=misses`,
       '/cohorts',
       '/cohorts/role=pitcher&region=elbow',
     ]) {

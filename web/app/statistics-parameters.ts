@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseCohortId } from '../../core/stats/cohorts/cohort-filter';
 import { isMeasureId, measureById } from '../../core/stats/measures/measures';
+import { PLACE_KINDS } from '../../core/stats/stint-page/places';
 import { LARGEST_WINDOW } from '../../core/stats/stint-page/window-choice';
 import { SPLIT_NAMES } from './format/cohort-words';
 import { blankIsAbsent, stintParameters } from './parameters';
@@ -27,6 +28,8 @@ export const stintPageParameters = stintParameters
     ),
     size: blankIsAbsent(size.optional()),
     winters: blankIsAbsent(z.enum(['cross'], 'expected cross, or nothing').optional()),
+    /** Which pitches the maps of places show. */
+    kind: blankIsAbsent(z.enum(PLACE_KINDS, `expected one of ${PLACE_KINDS.join(', ')}`).default('all')),
   })
   .superRefine(({ unit, size: asked }, context) => {
     if (asked === undefined || (asked >= 1 && asked <= LARGEST_WINDOW[unit])) return;

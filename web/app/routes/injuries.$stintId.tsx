@@ -18,7 +18,7 @@ import { stintPageParameters } from '../statistics-parameters';
 export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(stintPageParameters, async (input, { store }) => {
-  const { stintId, role, unit, size, winters } = input;
+  const { stintId, role, unit, size, winters, kind } = input;
   const [page, statistics] = await Promise.all([
     store.stint(stintId),
     store.stintStatistics(stintId, {
@@ -28,7 +28,7 @@ export const loader = pageLoader(stintPageParameters, async (input, { store }) =
       crossOffSeason: winters === 'cross',
     }),
   ]);
-  return page && { ...page, statistics: statistics && toComparisonView(statistics) };
+  return page && { ...page, statistics: statistics && toComparisonView(statistics, kind) };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

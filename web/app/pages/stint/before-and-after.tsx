@@ -10,6 +10,8 @@ import type { ComparisonView } from './comparison-view.server';
 import { LeadTable } from './lead-table';
 import { LeagueTable } from './league-table';
 import { MixTable } from './mix-table';
+import { PlaceForm } from './place-form';
+import { PlaceMaps } from './place-maps';
 import { PlaceTable } from './place-table';
 import { SlashTable } from './slash-table';
 import { StripTable } from './strip-table';
@@ -55,8 +57,8 @@ function Caution({ view }: { view: ComparisonView }) {
   );
 }
 
-function Figures({ view }: { view: ComparisonView }) {
-  const { choice, comparison, controls } = view;
+function Figures({ address, view }: { address: string; view: ComparisonView }) {
+  const { choice, comparison, controls, places } = view;
   const { measures, comparisons, league } = comparison;
   const headline = measures.filter(({ isHeadline }) => isHeadline);
   return (
@@ -71,7 +73,8 @@ function Figures({ view }: { view: ComparisonView }) {
       <StripTable strips={comparison.sensitivity} unit={choice.unit} />
       <SlashTable role={choice.role} totals={comparison.totals} />
       {comparison.mix.types.length > 0 && <MixTable mix={comparison.mix} />}
-      <PlaceTable places={comparison.places} />
+      <PlaceMaps places={places} form={<PlaceForm address={address} choice={choice} kind={places.kind} />} />
+      <PlaceTable counts={places.counts} />
       <details>
         <summary className="text-accent underline">All other measures</summary>
         <div className="mt-3">
@@ -118,7 +121,7 @@ export function BeforeAndAfter({
       title="Before and after"
       note={`The games nearest to the injury on either side, ${ROLE_WORDS[choice.role]}. Neither window reaches into another time on a list.`}
     >
-      <WindowForm address={address} choice={choice} games={games} />
+      <WindowForm address={address} choice={choice} games={games} kind={view.places.kind} />
       <Windows view={view} />
       {isEmpty ? (
         <div className="mt-6">
@@ -132,7 +135,7 @@ export function BeforeAndAfter({
         <>
           <Caution view={view} />
           {others && <p className="mt-2 max-w-prose text-sm text-muted">{others}</p>}
-          <Figures view={view} />
+          <Figures address={address} view={view} />
         </>
       )}
       {leads.length > 0 && (

@@ -1,35 +1,21 @@
-import { PLACE_KINDS, type PlaceKind } from '../../../../core/stats/stint-page/places';
+import { PLACE_KINDS } from '../../../../core/stats/stint-page/places';
 import { FiguresTable } from '../../components/figures-table';
 import { count } from '../../format/figure';
-import { pFigure } from '../../format/measure-figure';
 import type { ComparisonView } from './comparison-view.server';
+import { PLACE_WORDS } from './place-words';
 
-const KINDS: Readonly<Record<PlaceKind, string>> = {
-  all: 'All pitches',
-  swings: 'Swings',
-  contact: 'Contact',
-  misses: 'Misses',
-  in_play: 'Put in play',
-  called_strikes: 'Called strikes',
-};
-
-/** How many pitches were located, by what became of them, and one test whether the places changed. */
-export function PlaceTable({ places }: { places: ComparisonView['comparison']['places'] }) {
-  const { counts, pValue } = places;
+/** How many pitches were located, by what became of them. */
+export function PlaceTable({ counts }: Pick<ComparisonView['places'], 'counts'>) {
   return (
     <FiguresTable
       title="Located pitches"
-      note={
-        pValue === null
-          ? 'Too few games or places to test whether they changed.'
-          : `Whether the places of all pitches changed: p = ${pFigure(pValue)}, one test over the whole map.`
-      }
+      note="How many a map of each kind stands on."
       methods={['heat-maps']}
       head={['Pitches', 'n before', 'n after']}
     >
       {PLACE_KINDS.map((kind) => (
         <tr key={kind}>
-          <th scope="row">{KINDS[kind]}</th>
+          <th scope="row">{PLACE_WORDS[kind]}</th>
           <td>{count(counts.before[kind])}</td>
           <td>{count(counts.after[kind])}</td>
         </tr>

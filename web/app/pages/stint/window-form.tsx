@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { useId } from 'react';
 import { USUAL_SIZE } from '../../../../core/stats/stint-page/window-choice';
+import type { PlaceKind } from '../../../../core/stats/stint-page/places';
 import { FORM_FIELD, FormButton, FormChoice, FormField } from '../../components/form-choice';
 import { ROLE_WORDS, sizeInWords, UNIT_OPTIONS } from '../../format/window-words';
 import type { ComparisonView } from './comparison-view.server';
@@ -13,7 +14,12 @@ export function WindowForm({
   address,
   choice,
   games,
-}: { address: string } & Pick<ComparisonView, 'choice' | 'games'>) {
+  kind,
+}: {
+  address: string;
+  /** Of the maps below; kept by the form. */
+  kind: PlaceKind;
+} & Pick<ComparisonView, 'choice' | 'games'>) {
   const { role, unit, size, crossOffSeason } = choice;
   const hint = useId();
   const usual = USUAL_SIZE[role];
@@ -26,6 +32,7 @@ export function WindowForm({
       aria-label="Windows"
       className="rounded-lg border border-line bg-surface p-4"
     >
+      {kind !== 'all' && <input type="hidden" name="kind" value={kind} />}
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-4 lg:grid-cols-5">
         <FormField label="How many">
           {(id) => (
