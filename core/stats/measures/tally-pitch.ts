@@ -31,6 +31,11 @@ export type TalliedPitch = LocatedPitch &
  */
 const OTHER_CHOICES: ReadonlySet<string> = new Set(['KN', 'EP']);
 
+/** Whether a pitch counts among those of which a mix is made: of a known type that was chosen to get the batter out. */
+export function isOfMix(pitchType: string | null): boolean {
+  return pitchType !== null && (pitchFamily(pitchType) !== 'other' || OTHER_CHOICES.has(pitchType));
+}
+
 /** Places of a game's fastballs at 50 feet, and how far they lie apart. */
 export class ReleasePlaces {
   private readonly sides: number[] = [];
@@ -71,12 +76,9 @@ export function addPitch(form: OpenForm, pitch: TalliedPitch, places: ReleasePla
     form.extensions += 1;
     form.extensionSum += pitch.extension;
   }
+  if (isOfMix(pitch.pitchType)) form.typed += 1;
   const family = pitchFamily(pitch.pitchType);
-  if (family === 'other') {
-    if (pitch.pitchType !== null && OTHER_CHOICES.has(pitch.pitchType)) form.typed += 1;
-    return;
-  }
-  form.typed += 1;
+  if (family === 'other') return;
   addFamily(form, pitch, family, pitchAtFiftyFeet(pitch), places);
 }
 

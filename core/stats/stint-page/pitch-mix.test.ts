@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { GamePk } from '../../ids';
+import type { GamePk, PlayerId } from '../../ids';
+import { tally } from '../measures/tally';
+import type { TalliedPitch } from '../measures/tally-pitch';
 import { pitchMix, type MixPitch } from './pitch-mix';
 
 const pitch = (game: number, pitchType: string | null, speed: number | null = null): MixPitch => ({
@@ -10,6 +12,30 @@ const pitch = (game: number, pitchType: string | null, speed: number | null = nu
   armSide: null,
   rise: null,
 });
+const UNTRACKED: TalliedPitch = {
+  batterId: 1 as PlayerId,
+  pitcherId: 2 as PlayerId,
+  pitchHand: 'R',
+  callCode: 'B',
+  pitchType: null,
+  plateX: null,
+  plateZ: null,
+  strikeZoneTop: null,
+  strikeZoneBottom: null,
+  x0: null,
+  y0: null,
+  z0: null,
+  vx0: null,
+  vy0: null,
+  vz0: null,
+  ax: null,
+  ay: null,
+  az: null,
+  pfxX: null,
+  pfxZ: null,
+  spinRate: null,
+  extension: null,
+};
 const BEFORE = [pitch(1, 'FF', 94), pitch(1, 'FF', 96), pitch(1, 'SL', 85), pitch(2, 'ST'), pitch(2, null)];
 const AFTER = [pitch(3, 'FF', 92), pitch(3, 'SL', 84), pitch(4, 'SL', 86), pitch(4, 'ST', 82)];
 
@@ -31,6 +57,24 @@ test('counts types and families over the pitches of known type, and keeps means 
     ['fastball', 0.5, 0.25],
   ]);
   expect([mix.untypedBefore, mix.untypedAfter]).toEqual([1, 0]);
+});
+
+test('leaves out what the measures of the mix leave out: pitchouts, intentional balls and codes that tell nothing', () => {
+  const others = ['IN', 'IN', 'PO', 'UN'].map((type) => pitch(1, type));
+  const mix = pitchMix([...BEFORE, ...others, pitch(2, 'KN')], AFTER, 'seed');
+  const { fastballs, breakingBalls, typed } = tally({
+    turns: [],
+    pitches: [...BEFORE, ...others, pitch(2, 'KN')].map((each) => ({
+      ...UNTRACKED,
+      pitchType: each.pitchType,
+    })),
+    battedBalls: [],
+  });
+  const shareOf = (family: string) => mix.families.find((line) => line.family === family)?.before.share;
+  expect([fastballs, breakingBalls, typed]).toEqual([2, 2, 5]);
+  expect([shareOf('fastball'), shareOf('breaking'), shareOf('other')]).toEqual([0.4, 0.4, 0.2]);
+  expect(mix.types.map(({ pitchType }) => pitchType)).toEqual(['FF', 'SL', 'ST', 'KN']);
+  expect(mix.untypedBefore).toBe(5);
 });
 
 test('gives no interval where a side has one game only', () => {

@@ -1,6 +1,7 @@
 import { pitchFamily, type PitchFamily } from '../../gameday/pitch-type';
 import type { GamePk } from '../../ids';
 import type { GameRatio } from '../game-ratio';
+import { isOfMix } from '../measures/tally-pitch';
 import { compareWindows, type ComparedRatios, type WindowComparison } from '../compare-windows';
 
 /** Bounds of a change, after − before. */
@@ -30,7 +31,7 @@ export interface PitchMean {
 
 export interface MixSide {
   readonly pitches: number;
-  /** Of the pitches of known type, 0 to 1; null where there are none. */
+  /** Of the pitches of the mix, as the measures have it (`isOfMix`), 0 to 1; null where there are none. */
   readonly share: number | null;
   readonly speed: PitchMean;
   readonly spin: PitchMean;
@@ -54,14 +55,14 @@ export interface PitchMix {
   /** Families first by size, then types by size. */
   readonly families: readonly MixLine[];
   readonly types: readonly MixLine[];
-  /** Pitches whose type is not known; they are in no line. */
+  /** Pitches in no line: of unknown type, pitchouts and intentional balls. */
   readonly untypedBefore: number;
   readonly untypedAfter: number;
 }
 
 type TypedPitch = MixPitch & { readonly pitchType: string };
 
-const isTyped = (pitch: MixPitch): pitch is TypedPitch => pitch.pitchType !== null;
+const isTyped = (pitch: MixPitch): pitch is TypedPitch => isOfMix(pitch.pitchType);
 
 function meanOf(pitches: readonly MixPitch[], of: (pitch: MixPitch) => number | null): PitchMean {
   let n = 0;
