@@ -5,6 +5,7 @@ import type { ParsedGame } from '../../core/gameday/parsed-game';
 import { startLeagueServer } from '../../league';
 import type { LeagueServer } from '../../league';
 import { STATISTICS_TABLES } from '../../store/bulk/statistics-tables';
+import { auditWindows } from '../../tools/bench/statistics/audit-windows';
 import { makeStatistics } from '../../tools/ops/statistics/start-statistics';
 import { askForTransactions } from '../../tools/ops/wire/start-wire';
 import type { StatisticsProgress } from '../../workflows/statistics-contracts';
@@ -13,8 +14,6 @@ import { startPlatform } from '../platform/platform';
 import type { Platform } from '../platform/platform';
 import { later, versionOf, withPitch } from '../store/league-games';
 import { loadLeague } from './league-season';
-import { windowSums } from './window-sums';
-import type { WindowSums } from './window-sums';
 
 const SEED = 2016;
 const YEAR = 2025;
@@ -100,23 +99,6 @@ describe('the statistics of some clubs', () => {
     expect(count).toEqual(lines);
   });
 
-  const MEASURES: Readonly<
-    Record<string, { value: (sums: WindowSums) => number; count: keyof WindowSums; games: keyof WindowSums }>
-  > = {
-    strikeout_rate: {
-      value: ({ strikeOuts, plateAppearances }) => strikeOuts / plateAppearances,
-      count: 'plateAppearances',
-      games: 'gamesWithPlateAppearances',
-    },
-    average: { value: ({ hits, atBats }) => hits / atBats, count: 'atBats', games: 'gamesWithAtBats' },
-    whiff_rate: { value: ({ whiffs, swings }) => whiffs / swings, count: 'swings', games: 'gamesWithSwings' },
-    fastball_velocity: {
-      value: ({ fastballMph, fastballs }) => fastballMph / fastballs,
-      count: 'fastballs',
-      games: 'gamesWithFastballs',
-    },
-  };
-
   test.each([
     ['games3', 3, 3, 20],
     ['games10', 10, 5, 20],
@@ -124,32 +106,9 @@ describe('the statistics of some clubs', () => {
   ])(
     'of every stint are those of its windows in plain SQL over turns and pitches: %s',
     async (span, size, least, windows) => {
-      const found = await rows(
-        "SELECT * FROM stint_change WHERE kind = 'stint' AND span = ? AND measure IN (?)",
-        span,
-        Object.keys(MEASURES),
-      );
-      const told = found.map((row) => [
-        `${row.stint_id} ${row.role} ${row.measure}`,
-        [row.games_before, row.count_before, Number((row.value_before as number).toFixed(9))],
-        [row.games_after, row.count_after, Number((row.value_after as number).toFixed(9))],
-      ]);
-      const sides = new Map<string, Partial<Record<'before' | 'after', WindowSums>>>();
-      for (const sums of await windowSums(sql, size)) {
-        const key = `${sums.stintId} ${sums.role}`;
-        sides.set(key, { ...sides.get(key), [sums.side]: sums });
-      }
-      const known = [...sides].flatMap(([stint, { before, after }]) =>
-        Object.entries(MEASURES).flatMap(([measure, { value, count, games: measured }]) => {
-          if (before === undefined || after === undefined) return [];
-          if (measure === 'fastball_velocity' && before.role === 'batter') return [];
-          if (Number(before[measured]) < least || Number(after[measured]) < least) return [];
-          const side = (sums: WindowSums) => [sums[measured], sums[count], Number(value(sums).toFixed(9))];
-          return [[`${stint} ${measure}`, side(before), side(after)]];
-        }),
-      );
-      expect(known.length).toBeGreaterThanOrEqual(windows);
-      expect(told.sort()).toEqual(known.sort());
+      const { kept, found } = await auditWindows(sql, { season: YEAR, span, size, least });
+      expect(found.length).toBeGreaterThanOrEqual(windows);
+      expect(kept).toEqual(found);
     },
   );
 

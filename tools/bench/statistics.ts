@@ -10,7 +10,10 @@ import type { BenchPlatform } from './load/bench-platform';
 import { peakMegabytes } from './load/process-usage';
 import { rounded, timed } from './load/timed';
 import { correctOneGame } from './statistics/correct-one-game';
+import { auditWindows } from './statistics/audit-windows';
 import { fillLeague } from './statistics/fill-league';
+import { pageTimes } from './statistics/page-times';
+import type { StatisticsPageTimes } from './statistics/page-times';
 import { stepSeconds } from './statistics/step-seconds';
 import type { StepSeconds } from './statistics/step-seconds';
 
@@ -39,6 +42,10 @@ export interface StatisticsReport extends StepSeconds {
   /** After one game of the middle season was corrected in one pitch. */
   readonly corrected_s: number;
   readonly corrected_rows: number;
+  /** Windows of the middle season's stints, a measure and span each, and those of them that plain SQL finds otherwise. */
+  readonly windows_audited: number;
+  readonly windows_differ: number;
+  readonly page_times: StatisticsPageTimes;
   /** The worker that needed most. */
   readonly peak_rss_mb: number;
   readonly rows: Readonly<Record<string, number>>;
@@ -68,6 +75,10 @@ export async function benchStatistics(
     await platform.withStore((store) => correctOneGame(store, SEED, middle));
     say('one game corrected');
     const corrected = await timed(run);
+    say('windows against plain SQL');
+    const audit = await auditSeason(platform.databaseUrl, middle);
+    say('pages');
+    const page_times = await pageTimes(platform.databaseUrl);
     const { games, pitches } = await platform.withStore((store) => store.status());
     await league.close();
     return {
@@ -82,12 +93,35 @@ export async function benchStatistics(
       again_rows: again.result.rowsWritten,
       corrected_s: rounded(corrected.seconds),
       corrected_rows: corrected.result.rowsWritten,
+      ...audit,
+      page_times,
       peak_rss_mb: Math.max(...workers.map(({ pid }) => peakMegabytes(pid))),
       rows: await rowCounts(platform.databaseUrl),
     };
   } finally {
     await platform.stop();
   }
+}
+
+const SPANS = [
+  { span: 'games3', size: 3, least: 3 },
+  { span: 'games10', size: 10, least: 5 },
+  { span: 'games30', size: 30, least: 10 },
+] as const;
+
+async function auditSeason(url: string, season: number) {
+  const connection = await mysql.createConnection(url);
+  let windows_audited = 0;
+  let windows_differ = 0;
+  for (const span of SPANS) {
+    const { kept, found } = await auditWindows(connection, { season, ...span });
+    const known = new Set(found.map((windows) => JSON.stringify(windows)));
+    const agreeing = kept.filter((windows) => known.has(JSON.stringify(windows))).length;
+    windows_audited += found.length;
+    windows_differ += kept.length + found.length - 2 * agreeing;
+  }
+  await connection.end();
+  return { windows_audited, windows_differ };
 }
 
 async function fill(platform: BenchPlatform, years: readonly number[], say: (text: string) => void) {

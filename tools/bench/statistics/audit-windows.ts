@@ -1,7 +1,72 @@
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 
+/** A compared measure of a stint on both sides: games, count and value each. */
+export type ComparedWindows = readonly [name: string, before: readonly number[], after: readonly number[]];
+
+/** The same comparisons as the tables keep them and as plain SQL finds them, both sorted by name. */
+export interface WindowAudit {
+  readonly kept: readonly ComparedWindows[];
+  readonly found: readonly ComparedWindows[];
+}
+
+const MEASURES: Readonly<
+  Record<string, { value: (sums: WindowSums) => number; count: keyof WindowSums; games: keyof WindowSums }>
+> = {
+  strikeout_rate: {
+    value: ({ strikeOuts, plateAppearances }) => strikeOuts / plateAppearances,
+    count: 'plateAppearances',
+    games: 'gamesWithPlateAppearances',
+  },
+  average: { value: ({ hits, atBats }) => hits / atBats, count: 'atBats', games: 'gamesWithAtBats' },
+  whiff_rate: { value: ({ whiffs, swings }) => whiffs / swings, count: 'swings', games: 'gamesWithSwings' },
+  fastball_velocity: {
+    value: ({ fastballMph, fastballs }) => fastballMph / fastballs,
+    count: 'fastballs',
+    games: 'gamesWithFastballs',
+  },
+};
+
+const byName = (one: ComparedWindows, other: ComparedWindows): number => (one[0] < other[0] ? -1 : 1);
+const rounded = (value: number): number => Number(value.toFixed(9));
+
+/**
+ * Holds the windows that `stint_change` keeps of a season against plain SQL over turns and pitches: games, counts and values
+ * of four measures.
+ *
+ * @param span - as the table names it, of up to `size` games a side and at least `least`
+ */
+export async function auditWindows(
+  connection: Connection,
+  { season, span, size, least }: { season: number; span: string; size: number; least: number },
+): Promise<WindowAudit> {
+  const [rows] = await connection.query<RowDataPacket[]>(
+    "SELECT * FROM stint_change WHERE kind = 'stint' AND span = ? AND season = ? AND measure IN (?)",
+    [span, season, Object.keys(MEASURES)],
+  );
+  const kept = rows.map((row): ComparedWindows => [
+    `${String(row.stint_id)} ${String(row.role)} ${String(row.measure)}`,
+    [Number(row.games_before), Number(row.count_before), rounded(Number(row.value_before))],
+    [Number(row.games_after), Number(row.count_after), rounded(Number(row.value_after))],
+  ]);
+  const stints = new Map<string, Partial<Record<'before' | 'after', WindowSums>>>();
+  for (const sums of await windowSums(connection, season, size)) {
+    const key = `${sums.stintId} ${sums.role}`;
+    stints.set(key, { ...stints.get(key), [sums.side]: sums });
+  }
+  const found = [...stints].flatMap(([stint, { before, after }]) =>
+    Object.entries(MEASURES).flatMap(([measure, { value, count, games }]): ComparedWindows[] => {
+      if (before === undefined || after === undefined) return [];
+      if (measure === 'fastball_velocity' && before.role === 'batter') return [];
+      if (Number(before[games]) < least || Number(after[games]) < least) return [];
+      const side = (sums: WindowSums) => [Number(sums[games]), Number(sums[count]), rounded(value(sums))];
+      return [[`${stint} ${measure}`, side(before), side(after)]];
+    }),
+  );
+  return { kept: kept.sort(byName), found: found.sort(byName) };
+}
+
 /** What a window holds, as the tables of turns and pitches have it. */
-export interface WindowSums {
+interface WindowSums {
   readonly stintId: string;
   readonly role: string;
   readonly side: 'before' | 'after';
@@ -21,22 +86,25 @@ export interface WindowSums {
 }
 
 /**
- * The windows of all compared stints in plain SQL over turns and pitches, written apart from the code that it is to
- * judge: the nearest `size` games before the first day out and from the last on, of the same season, up to the next stint.
+ * The windows of a season's compared stints in plain SQL over turns and pitches, written apart from the code that it is
+ * to judge: the nearest `size` games before the first day out and from the last on, of that season, up to the next stint.
  * Speeds are those at 50 feet from the plate.
  */
-export async function windowSums(connection: Connection, size: number): Promise<WindowSums[]> {
+async function windowSums(connection: Connection, season: number, size: number): Promise<WindowSums[]> {
   const [rows] = await connection.query<RowDataPacket[]>(
-    `WITH turns AS (
+    {
+      namedPlaceholders: true,
+      sql: `WITH turns AS (
        SELECT game_pk, 'batter' AS role, batter_id AS player_id, COUNT(*) AS pa, SUM(outcome = 'strikeout') AS so,
               SUM(is_at_bat) AS ab, SUM(outcome = 'hit') AS h
-       FROM plate_appearance WHERE is_plate_appearance GROUP BY game_pk, batter_id
+       FROM plate_appearance WHERE is_plate_appearance AND season = :season GROUP BY game_pk, batter_id
        UNION ALL
        SELECT game_pk, 'pitcher', pitcher_id, COUNT(*), SUM(outcome = 'strikeout'), SUM(is_at_bat), SUM(outcome = 'hit')
-       FROM plate_appearance WHERE is_plate_appearance GROUP BY game_pk, pitcher_id
+       FROM plate_appearance WHERE is_plate_appearance AND season = :season GROUP BY game_pk, pitcher_id
      ), flight AS (
        -- Speed toward the plate at 50 feet, by v² = v₀² + 2 a s.
        SELECT p.*, -SQRT(vy0 * vy0 + 2 * ay * (50 - y0)) AS vy FROM pitch p
+       WHERE season = :season
      ), thrown AS (
        SELECT game_pk, pitcher_id, batter_id,
               call_code IN ('S', 'W', 'M', 'Q', 'T', 'O', 'F', 'L', 'R', 'X', 'D', 'E') AS swing,
@@ -62,7 +130,7 @@ export async function windowSums(connection: Connection, size: number): Promise<
        FROM played p JOIN game g ON g.game_pk = p.game_pk
        LEFT JOIN turns t ON t.game_pk = p.game_pk AND t.role = p.role AND t.player_id = p.player_id
        LEFT JOIN pitches w ON w.game_pk = p.game_pk AND w.role = p.role AND w.player_id = p.player_id
-       WHERE g.game_type IN ('R', 'F', 'D', 'L', 'W')
+       WHERE g.game_type IN ('R', 'F', 'D', 'L', 'W') AND g.season = :season
      ), spells AS (
        SELECT s.stint_id, s.role, s.player_id, s.season, s.started_on, s.ended_on,
               (SELECT MAX(LEAST(COALESCE(o.ended_on, s.started_on), s.started_on)) FROM injury_stint o
@@ -70,7 +138,7 @@ export async function windowSums(connection: Connection, size: number): Promise<
               (SELECT MIN(GREATEST(o.started_on, s.ended_on)) FROM injury_stint o
                WHERE o.player_id = s.player_id AND o.stint_id <> s.stint_id
                  AND (o.ended_on IS NULL OR o.ended_on > s.ended_on OR o.started_on >= s.ended_on)) AS free_until
-       FROM stint_subject s
+       FROM stint_subject s WHERE s.season = :season
      ), sides AS (
        SELECT s.stint_id, 'before' AS side, f.*,
               ROW_NUMBER() OVER (PARTITION BY s.stint_id, s.role ORDER BY f.day DESC, f.number DESC, f.game_pk DESC) AS place
@@ -86,8 +154,9 @@ export async function windowSums(connection: Connection, size: number): Promise<
             SUM(ab) AS atBats, SUM(h) AS hits, SUM(swings) AS swings, SUM(whiffs) AS whiffs,
             SUM(fastballs) AS fastballs, SUM(mph) AS fastballMph, SUM(pa > 0) AS gamesWithPlateAppearances,
             SUM(ab > 0) AS gamesWithAtBats, SUM(swings > 0) AS gamesWithSwings, SUM(fastballs > 0) AS gamesWithFastballs
-     FROM sides WHERE place <= ? GROUP BY stint_id, role, side`,
-    [size],
+     FROM sides WHERE place <= :size GROUP BY stint_id, role, side`,
+    },
+    { season, size },
   );
   // Sums of whole numbers are decimals, which the driver gives as text.
   return rows.map((row) => {
