@@ -15,8 +15,8 @@ export function compareSeason({ store }: Pick<ActivityDependencies, 'store'>) {
   async function run(season: number): Promise<SeasonCompared> {
     const ground = await store.seasonGround(season, () => heartbeat());
     if (ground === null) return { stints: 0, rows: 0 };
-    const { fingerprint, asOf, stints, series } = ground;
-    const comparison = compare({ season, asOf, stints, series });
+    const { fingerprint, asOf, stints, series, births } = ground;
+    const comparison = compare({ season, asOf, stints, series, births });
     heartbeat();
     const levels = leagueLevels(season, series);
     const { workflowExecution } = activityInfo();

@@ -1,4 +1,4 @@
-import type { GamePk, IsoDate } from '../core/ids';
+import type { GamePk, IsoDate, PlayerId } from '../core/ids';
 import type { SubjectStint } from '../core/stats/comparison/subject-stint';
 import { seasonsNeeded } from '../core/stats/comparison/compare-season';
 import { MEASURES_VERSION } from '../core/stats/measures/counters';
@@ -40,6 +40,7 @@ export interface SeasonGround {
   readonly fingerprint: string;
   readonly asOf: IsoDate;
   readonly stints: readonly SubjectStint[];
+  readonly births: ReadonlyMap<PlayerId, IsoDate>;
   /** Empty for a season without a stint: then nothing is compared. */
   readonly series: readonly PlayerSeries[];
 }
@@ -106,6 +107,7 @@ export function statisticsStore({ pool }: StoreConnections): StatisticsStore {
         fingerprint: seasonFingerprint(season, all),
         asOf,
         stints,
+        births: all.births,
         series: hasStints ? await seasonSeries(connection, seasonsNeeded(season), all, onProgress) : [],
       };
     });

@@ -46,6 +46,13 @@ function velocity(
 
 const five = [92, 92.5, 93.5, 94, 94.5].map((level, index) => like(10 + index, level));
 
+test('tells the age of one who never played, by a birthday that games do not tell: else age would part those who came back from those who did not', () => {
+  const out = stint(7, '2016-04-03', null, { returnedOn: null });
+  const births = new Map([[out.playerId, day('1990-04-04')]]);
+  expect(compare([], [out], { births }).subjects).toMatchObject([{ age: 25, returnedOn: null }]);
+  expect(compare([], [out]).subjects).toMatchObject([{ age: null }]);
+});
+
 describe('a stint', () => {
   test('is compared before and after and with five like him: a loss of 0.7 mph is found under a league that gains', () => {
     const row = velocity(compare([treated, ...five]));

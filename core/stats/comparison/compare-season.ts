@@ -21,6 +21,8 @@ export interface SeasonInput {
   readonly stints: readonly SubjectStint[];
   /** One for each player and role, of the seasons that `seasonsNeeded` names. */
   readonly series: readonly PlayerSeries[];
+  /** Birthdays of those who have no series, too: who never played again is to be told by his age like all others. */
+  readonly births?: ReadonlyMap<PlayerId, IsoDate>;
 }
 
 /** Rows in the order of stint, role, kind, window, measure. */
@@ -49,7 +51,7 @@ export const seasonsNeeded = (season: number): readonly number[] => [
  *
  * @throws IngestError `BadInput` for two series of one player in one role
  */
-export function compareSeason({ season, asOf, stints, series }: SeasonInput): SeasonComparison {
+export function compareSeason({ season, asOf, stints, series, births }: SeasonInput): SeasonComparison {
   const stintsOf = joinSubjects(stints);
   const indexed = {
     pitcher: indexRole('pitcher', series, stintsOf),
@@ -64,8 +66,8 @@ export function compareSeason({ season, asOf, stints, series }: SeasonInput): Se
     const { playerId, roles } = stint;
     for (const role of roles) {
       const his = indexed[role].get(playerId);
-      const birthDate =
-        (his ?? indexed.pitcher.get(playerId) ?? indexed.batter.get(playerId))?.series.birthDate ?? null;
+      const played = his ?? indexed.pitcher.get(playerId) ?? indexed.batter.get(playerId);
+      const birthDate = played?.series.birthDate ?? births?.get(playerId) ?? null;
       const compared =
         his === undefined ? null : compareStint(stint, stintsOf.get(playerId) ?? [], role, his, pools[role]);
       found.subjects.push(
