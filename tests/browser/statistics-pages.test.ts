@@ -143,6 +143,15 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
       expect(new URL(page.url()).searchParams.get('kind')).toBe('misses');
     });
 
+    test('draws the mix of pitches with the shares of its table', async () => {
+      await page.goto(`/injuries/${sample.pitcherStint}`);
+      const chart = page.getByRole('img', { name: 'Share of each type of pitch before and after' });
+      const labels = await chart.locator('text').allTextContents();
+      const slider = await row('Pitches by family and type', 'Slider, after').getByRole('cell').allTextContents(); // prettier-ignore
+      const share = /^[0-9.]+%/.exec(slider[1]!)![0];
+      expect(labels[labels.indexOf('Slider') + 2]).toBe(`${share}, n = ${slider[0]}`);
+    });
+
     test('draws few places one by one, and says so', async () => {
       await page.goto(`/injuries/${sample.pitcherStint}?size=1&kind=misses`);
       const maps = page.getByRole('figure', { name: 'Where pitches crossed the plate' });

@@ -9,6 +9,7 @@ import { ChangeTable } from './change-table';
 import type { ComparisonView } from './comparison-view.server';
 import { LeadTable } from './lead-table';
 import { LeagueTable } from './league-table';
+import { MixBars } from './mix-bars';
 import { MixTable } from './mix-table';
 import { PlaceForm } from './place-form';
 import { PlaceMaps } from './place-maps';
@@ -58,7 +59,7 @@ function Caution({ view }: { view: ComparisonView }) {
 }
 
 function Figures({ address, view }: { address: string; view: ComparisonView }) {
-  const { choice, comparison, controls, places } = view;
+  const { choice, comparison, controls, places, mixPairs } = view;
   const { measures, comparisons, league } = comparison;
   const headline = measures.filter(({ isHeadline }) => isHeadline);
   return (
@@ -72,6 +73,7 @@ function Figures({ address, view }: { address: string; view: ComparisonView }) {
       {league.length > 0 && <LeagueTable league={league} changes={headline} />}
       <StripTable strips={comparison.sensitivity} unit={choice.unit} />
       <SlashTable role={choice.role} totals={comparison.totals} />
+      {mixPairs && <MixBars pairs={mixPairs} />}
       {comparison.mix.types.length > 0 && <MixTable mix={comparison.mix} />}
       <PlaceMaps places={places} form={<PlaceForm address={address} choice={choice} kind={places.kind} />} />
       <PlaceTable counts={places.counts} />

@@ -1,5 +1,6 @@
 import { type PlaceKind, placesOfKind } from '../../../../core/stats/stint-page/places';
 import type { StintStatistics } from '../../../../store/read/stint-statistics';
+import { mixPicture } from '../../charts/mix-picture.server';
 import { FEWEST_MAPPED, placePicture } from '../../charts/place-picture.server';
 import { placeShares } from '../../charts/place-shares';
 
@@ -11,6 +12,7 @@ export function toComparisonView({ comparison, ...statistics }: StintStatistics,
   return {
     ...statistics,
     comparison: figures,
+    mixPairs: mixPicture(figures.mix.types),
     places: {
       kind,
       counts: places.counts,
