@@ -63,6 +63,17 @@ describe('a window of plate appearances', () => {
     });
   });
 
+  test('keeps the pitches of a pitcher who left hurt in mid-turn, and of one who came in to end a turn of another', () => {
+    // Turns 3 and 12 are charged to others: he threw the first pitches of the game and the last.
+    const his = { ...GAME, turns: [turn(7), turn(9)] };
+    expect(places(keepEvents(his, { part: 'last', events: 1 }, 'plate_appearances')).pitches).toEqual([
+      '12.0',
+    ]);
+    expect(places(keepEvents(his, { part: 'first', events: 1 }, 'plate_appearances')).pitches).toEqual([
+      '7.2', '3.0', '3.1', '3.2', '7.0', '7.1',
+    ]); // prettier-ignore
+  });
+
   test('does not count a turn that a runner ended', () => {
     const ended = { ...GAME, turns: [turn(3), turn(7, false), turn(9), turn(12)] };
     expect(places(keepEvents(ended, { part: 'first', events: 2 }, 'plate_appearances')).turns).toEqual([

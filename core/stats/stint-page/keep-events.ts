@@ -38,7 +38,8 @@ const takePart = <T>(
  *
  * A turn at bat counts in a window of pitches when its last pitch by (or to) the player does; one without a pitch, such
  * as an intentional walk by signal, when it lies between pitches that count. In a window of plate appearances a pitch
- * counts with its turn. A ball in play counts with its pitch.
+ * counts with its turn, and what lies nearer to the stint than all of them counts too. A ball in play counts with its
+ * pitch.
  */
 export function keepEvents<Turn extends TurnPlace, Pitch extends PitchPlace, Ball extends PitchPlace>(
   events: GameEvents<Turn, Pitch, Ball>,
@@ -82,7 +83,9 @@ function keepTurns<Turn extends TurnPlace, Pitch extends PitchPlace, Ball extend
   const kept = takePart(ordered, game);
   const first = kept[0]?.atBatIndex ?? Infinity;
   const last = kept.at(-1)?.atBatIndex ?? -Infinity;
-  const counts = ({ atBatIndex }: EventPlace): boolean => atBatIndex >= first && atBatIndex <= last;
+  // Toward the stint a part is open: its last pitches may be of a turn that another ended, as when a pitcher left hurt.
+  const counts = ({ atBatIndex }: EventPlace): boolean =>
+    game.part === 'first' ? atBatIndex <= last : atBatIndex >= first;
   return {
     turns: turns.filter(counts),
     pitches: pitches.filter(counts),
