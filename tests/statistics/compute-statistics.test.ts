@@ -99,6 +99,24 @@ describe('the statistics of some clubs', () => {
     expect(count).toEqual(lines);
   });
 
+  test('tell of the league what plain SQL over its players’ games gives', async () => {
+    const kept = await rows(
+      "SELECT role, players, value FROM league_level WHERE season = ? AND measure = 'strikeout_rate' ORDER BY role",
+      YEAR,
+    );
+    const found = await rows(
+      `SELECT role, COUNT(DISTINCT player_id) AS players,
+              CAST(SUM(strike_outs) AS DOUBLE) / SUM(plate_appearances) AS value
+       FROM player_game
+       WHERE season = ? AND game_type IN ('R', 'F', 'D', 'L', 'W') AND plate_appearances > 0
+       GROUP BY role ORDER BY role`,
+      YEAR,
+    );
+    expect(found.map(({ role }) => role as string)).toEqual(['batter', 'pitcher']);
+    const told = ({ role, players, value }: RowDataPacket) => [role, players, (value as number).toFixed(12)];
+    expect(kept.map(told)).toEqual(found.map(told));
+  });
+
   test.each([
     ['games3', 3, 3, 20],
     ['games10', 10, 5, 20],
