@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import type { CohortState } from '../../../store/read/cohort';
+import { cohortPageParameters } from '../cohort-parameters';
 import { NoData } from '../components/section';
 import { cohortAddress } from '../format/cohort-words';
 import { utcTime } from '../format/date';
@@ -8,15 +9,23 @@ import { count, counted } from '../format/figure';
 import { pageLoader } from '../page-loader.server';
 import { CohortBody } from '../pages/cohorts/cohort-body';
 import { SPAN_OPTIONS } from '../pages/cohorts/cohort-forms';
+import { cohortSentences } from '../pages/cohorts/cohort-sentences';
+import { cohortView } from '../pages/cohorts/cohort-view.server';
+import { FanSentences } from '../pages/cohorts/fan-sentences';
 import type { PageHandle } from '../root';
-import { cohortParameters } from '../statistics-parameters';
 
 export const handle: PageHandle = { withoutScripts: true };
 
-export const loader = pageLoader(cohortParameters, async ({ cohortId, span }, { store }) => ({
-  ...(await store.cohort(cohortId, span)),
-  span,
-}));
+export const loader = pageLoader(cohortPageParameters, async ({ cohortId, span, course }, { store }) => {
+  const page = await store.cohort(cohortId, span);
+  const { rows, title } = page;
+  return {
+    ...page,
+    span,
+    course: course ?? null,
+    shown: rows && { view: cohortView(rows, course), sentences: cohortSentences({ title, rows, span }) },
+  };
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? 'Cohort'} · InjuryFX` },
@@ -29,7 +38,8 @@ const EMPTY: Readonly<Partial<Record<CohortState, string>>> = {
 };
 
 export default function Cohort() {
-  const { cohortId, title, state, stints, rows, computedAt, span } = useLoaderData<typeof loader>();
+  const { cohortId, title, state, stints, rows, computedAt, span, course, shown } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <p className="text-sm text-muted">
@@ -38,6 +48,7 @@ export default function Cohort() {
         </Link>
       </p>
       <h1 className="mt-1">{title}</h1>
+      {shown && <FanSentences sentences={shown.sentences} />}
       {rows && (
         <p className="mt-3 max-w-prose text-muted">
           {counted(rows.cohort.stints, 'time', 'times')} on the list, {counted(rows.cohort.players, 'player')}
@@ -52,7 +63,7 @@ export default function Cohort() {
             {SPAN_OPTIONS.map(([value, words]) => (
               <li key={value}>
                 <Link
-                  to={`${cohortAddress(cohortId)}?span=${value}`}
+                  to={`${cohortAddress(cohortId)}?span=${value}${course === null ? '' : `&course=${course}`}`}
                   aria-current={value === span ? 'true' : undefined}
                   className={`inline-block rounded-full border px-3 py-1 text-sm no-underline ${value === span ? 'border-accent bg-accent text-paper' : 'border-line bg-surface text-ink hover:border-accent'}`}
                 >
@@ -63,8 +74,8 @@ export default function Cohort() {
           </ul>
         </nav>
       )}
-      {rows ? (
-        <CohortBody rows={rows} span={span} />
+      {rows && shown ? (
+        <CohortBody rows={rows} view={shown.view} span={span} />
       ) : (
         <div className="mt-6">
           <NoData>

@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react';
-import type { MeasureId, Role } from '../../../core/stats/measures/measure';
 import { MethodsLinks } from '../components/methods-links';
 import { pageTitle } from '../components/page-title';
 import { NoData, Section } from '../components/section';
@@ -9,6 +8,7 @@ import { FindForm, IndexForm } from '../pages/cohorts/cohort-forms';
 import { Forest } from '../pages/cohorts/forest';
 import { ForestTable } from '../pages/cohorts/forest-table';
 import { forestView } from '../pages/cohorts/forest-view.server';
+import { USUAL_MEASURE } from '../pages/cohorts/usual-measure';
 import type { PageHandle } from '../root';
 import { cohortsParameters } from '../statistics-parameters';
 
@@ -19,11 +19,12 @@ export const meta = pageTitle(
 
 export const handle: PageHandle = { withoutScripts: true };
 
-/** What is shown unless asked. */
-const USUAL: Readonly<Record<Role, MeasureId>> = { pitcher: 'fastball_velocity', batter: 'ops' };
-
 export const loader = pageLoader(cohortsParameters, async (input, { store }) => {
-  const query = { ...input, region: input.region ?? null, measure: input.measure ?? USUAL[input.role] };
+  const query = {
+    ...input,
+    region: input.region ?? null,
+    measure: input.measure ?? USUAL_MEASURE[input.role],
+  };
   const [index, choices] = await Promise.all([store.cohorts(query), store.injuryChoices()]);
   return { index, choices, query, forest: forestView(index, query) };
 });

@@ -2,9 +2,13 @@ import type { CohortSpan } from '../../../../core/stats/statistics-rows';
 import type { CohortPage } from '../../../../store/read/cohort';
 import { NoData, Section } from '../../components/section';
 import { SPAN_WORDS } from '../../format/window-words';
+import { AlarmChart } from './alarm-chart';
 import { CohortChangeTable } from './cohort-change-table';
 import { CohortLeadTable } from './cohort-lead-table';
+import type { CohortView } from './cohort-view.server';
 import { CourseTables } from './course-tables';
+import { EventStudy } from './event-study';
+import { ReturnChart } from './return-chart';
 import { ReturnTable } from './return-table';
 
 type Rows = NonNullable<CohortPage['rows']>;
@@ -48,24 +52,37 @@ function Changes({ rows, span }: { rows: Rows; span: CohortSpan }) {
 }
 
 /** All that is known of a cohort. */
-export function CohortBody({ rows, span }: { rows: Rows; span: CohortSpan }) {
+export function CohortBody({ rows, view, span }: { rows: Rows; view: CohortView; span: CohortSpan }) {
   return (
     <>
       <Section title="Who came back">
+        {view.returnCurve && <ReturnChart picture={view.returnCurve} />}
         <ReturnTable cohort={rows.cohort} />
       </Section>
       <Changes rows={rows} span={span} />
       <Section
+        id="around"
         title="Around the injury"
         note="Game by game and week by week, counted from the last game before and the first after."
       >
-        {rows.courses.length === 0 ? <NoData>{TOO_FEW}</NoData> : <CourseTables courses={rows.courses} />}
+        {rows.courses.length === 0 ? (
+          <NoData>{TOO_FEW}</NoData>
+        ) : (
+          <>
+            <EventStudy view={view} cohortId={rows.cohort.cohortId} span={span} />
+            <h3 className="mt-8 mb-3">The figures of every measure</h3>
+            <CourseTables courses={rows.courses} />
+          </>
+        )}
       </Section>
       <Section title="Before the injury">
         {rows.leads.length === 0 ? (
           <NoData>Too few have games enough before.</NoData>
         ) : (
-          <CohortLeadTable leads={rows.leads} />
+          <>
+            <AlarmChart leads={rows.leads} />
+            <CohortLeadTable leads={rows.leads} />
+          </>
         )}
       </Section>
     </>

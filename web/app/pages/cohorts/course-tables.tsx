@@ -1,22 +1,14 @@
-import { preTrend } from '../../../../core/stats/cohorts/event-study';
 import { measureById } from '../../../../core/stats/measures/measures';
 import type { CohortCourseRow, CourseStep } from '../../../../core/stats/statistics-rows';
 import { FiguresTable } from '../../components/figures-table';
 import { count } from '../../format/figure';
-import { CHANGE_UNITS, changeFigure, changeRange, pFigure } from '../../format/measure-figure';
+import { CHANGE_UNITS, changeFigure, changeRange } from '../../format/measure-figure';
+import { driftInWords } from './drift-words';
 
 const STEPS: Readonly<Record<CourseStep, string>> = { game: 'game by game', week: 'week by week' };
 
 /** "2 before", "1st after". */
 const atInWords = (at: number): string => (at < 0 ? `${-at} before` : `${at} after`);
-
-/** Whether the two were drifting apart before; a test that finds nothing proves little. */
-function driftInWords(points: readonly CohortCourseRow[]): string {
-  const trend = preTrend(points);
-  return trend === null || trend.pValue === null
-    ? 'Too few points before to see whether they were drifting apart.'
-    : `Drifting apart before: p = ${pFigure(trend.pValue)} over ${trend.points} points.`;
-}
 
 function Course({ points }: { points: readonly CohortCourseRow[] }) {
   const [first] = points;
