@@ -48,7 +48,7 @@ export function compareStint(
   const followed = within
     .filter(({ rule }) => rule === COURSE_SPAN)
     .flatMap(({ comparisons }) => comparisons);
-  const placebo = stint.listKind === 'injured' ? comparePlacebo(stint, compared, pool) : null;
+  const placebo = stint.listKind === 'injured' ? comparePlacebo(stint, stints, compared, pool) : null;
   return {
     placeboOn: placebo?.placeboOn ?? null,
     changes: [
@@ -66,11 +66,12 @@ export function compareStint(
 /** A day on which nothing happened, compared as the stint is. It lies within one season, so no window crosses a winter. */
 function comparePlacebo(
   stint: WholeStint,
+  stints: readonly WholeStint[],
   stintCompared: Compared,
   pool: readonly PoolMember[],
 ): Pick<StintComparison, 'placeboOn' | 'changes'> | null {
   const { indexed, role } = stintCompared;
-  const placebo = placeboDate(indexed, stint, `placebo ${stint.stintId} ${role}`);
+  const placebo = placeboDate(indexed, stint, stints, `placebo ${stint.stintId} ${role}`);
   if (placebo === null) return null;
   const compared: Compared = { ...stintCompared, kind: 'placebo' };
   const candidates = candidatesFor(pool, indexed, placebo.sides, false);

@@ -15,7 +15,7 @@ const daily = everyDays(1, '2016-04-03', '2016-09-30').filter(
 const career = pitcher(1, daily, () => 93);
 
 const draw = (series: PlayerSeries, stints: readonly SubjectStint[], seed: string) =>
-  placeboDate(indexSeries(series, stints, MEASURES), hurt, seed);
+  placeboDate(indexSeries(series, stints, MEASURES), hurt, stints, seed);
 
 describe('a placebo date', () => {
   const other = stint(1, '2016-05-10', '2016-05-10', { listKind: 'paternity' });
@@ -33,6 +33,21 @@ describe('a placebo date', () => {
       '2016-05-10 to 2016-06-29',
       '2016-08-09 to 2016-09-30',
     ]);
+  });
+
+  test('keeps away from another injury of the same season too', () => {
+    const again = stint(1, '2016-09-05', '2016-09-12');
+    const played = daily.filter((date) => date < '2016-09-05' || date >= '2016-09-12');
+    const both = Array.from({ length: 200 }, (_, seed) =>
+      draw(
+        pitcher(1, played, () => 93),
+        [hurt, again],
+        `${seed}`,
+      ),
+    );
+    const dates = both.map((found) => found!.date);
+    expect(dates.filter((date) => date > '2016-08-25')).toEqual([]);
+    expect(dates.some((date) => date < '2016-07-10')).toBe(true);
   });
 
   test('leaves room for the widest window, ten games on either side, and is drawn from all such days', () => {

@@ -7,7 +7,7 @@ import type { GameRange, IndexedSeries } from './indexed-series';
 import type { Sides } from './reach';
 import { SPANS } from './spans';
 
-/** So many games just before the stint, and just after it, belong to no placebo: what led up to it, and the way back. */
+/** So many games just before an injury, and just after it, belong to no placebo: what led up to it, and the way back. */
 export const PLACEBO_CLEARANCE = 10;
 
 /** A day on which nothing happened to him, and the games on either side of it. */
@@ -21,14 +21,21 @@ const LEAST_GAMES = [...new Set(SPANS.map(({ leastGames }) => leastGames))].sort
 
 /**
  * A day drawn for a stint from the same man's games of the season in which it began: the day of a game, with games of
- * his on both sides between two stints, none of them within `PLACEBO_CLEARANCE` games of this stint. Drawn among
+ * his on both sides between two stints, none of them within `PLACEBO_CLEARANCE` games of any injury of his. Drawn among
  * the days that leave room for the widest window that has room at all; the same stint draws the same day again.
  *
+ * @param stints - all of the man, this one among them
  * @param seed - names what is drawn, such as stint and role
  * @returns null where he has no stretch of games long enough
  */
-export function placeboDate(indexed: IndexedSeries, stint: StintSpan, seed: string): PlaceboDate | null {
-  const stretches = quietStretches(indexed, stint);
+export function placeboDate(
+  indexed: IndexedSeries,
+  stint: StintSpan,
+  stints: readonly StintSpan[],
+  seed: string,
+): PlaceboDate | null {
+  const injuries = stints.filter(({ listKind }) => listKind === 'injured');
+  const stretches = quietStretches(indexed, seasonOfDay(stint.startedOn), injuries);
   for (const least of LEAST_GAMES) {
     const splits = stretches.flatMap(({ from, until }) => splitsOf(indexed, from, until, least));
     if (splits.length === 0) continue;
@@ -39,25 +46,28 @@ export function placeboDate(indexed: IndexedSeries, stint: StintSpan, seed: stri
   return null;
 }
 
-/** Games of the season between two stints, without those too near to this one. */
-function quietStretches(indexed: IndexedSeries, stint: StintSpan): GameRange[] {
-  const { days, series, runUntil } = indexed;
-  const cleared = {
-    from: gamesBefore(days, dayNumber(stint.startedOn)) - PLACEBO_CLEARANCE,
-    until:
-      stint.endedOn === null ? days.length : gamesBefore(days, dayNumber(stint.endedOn)) + PLACEBO_CLEARANCE,
-  };
-  const season = seasonOfDay(stint.startedOn);
+/** Games of the season between two stints, without those too near to an injury. */
+function quietStretches(
+  { days, series, runUntil, seasonUntil }: IndexedSeries,
+  season: number,
+  injuries: readonly StintSpan[],
+): GameRange[] {
+  const isNear = new Uint8Array(days.length);
+  for (const { startedOn, endedOn } of injuries) {
+    const from = gamesBefore(days, dayNumber(startedOn)) - PLACEBO_CLEARANCE;
+    const until = endedOn === null ? days.length : gamesBefore(days, dayNumber(endedOn)) + PLACEBO_CLEARANCE;
+    isNear.fill(1, Math.max(0, from), Math.min(days.length, until));
+  }
   const stretches: GameRange[] = [];
   let from = 0;
   while (from < days.length) {
-    const isQuiet = series.games[from]?.season === season && !(from >= cleared.from && from < cleared.until);
-    if (!isQuiet) {
+    if (series.games[from]?.season !== season || isNear[from] === 1) {
       from++;
       continue;
     }
-    const limit = Math.min(runUntil[from] as number, indexed.seasonUntil[from] as number);
-    const until = from < cleared.from ? Math.min(limit, cleared.from) : limit;
+    const limit = Math.min(runUntil[from] as number, seasonUntil[from] as number);
+    let until = from;
+    while (until < limit && isNear[until] === 0) until++;
     stretches.push({ from, until });
     from = until;
   }

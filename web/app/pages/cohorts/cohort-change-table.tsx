@@ -23,10 +23,11 @@ export function CohortChangeTable({
     (one, other) => (ORDER.get(one.measure) ?? 0) - (ORDER.get(other.measure) ?? 0),
   );
   const comparisons = changes[0]?.comparisons ?? 0;
+  const differences = changes.filter(({ differencePValue }) => differencePValue !== null).length;
   return (
     <FiguresTable
       title={title}
-      note={`${note} 95% intervals between players, n in times on the list. q is adjusted, for each is one of ${comparisons} comparisons.`}
+      note={`${note} 95% intervals between players, n in times on the list. q is adjusted, for each change is one of ${comparisons} comparisons, each difference one of ${differences}.`}
       methods={methods}
       head={['Measure', 'Before', 'Changed by', 'q', 'Less comparable players', 'p', 'q of the difference']}
     >
