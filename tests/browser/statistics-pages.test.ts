@@ -143,6 +143,22 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
       expect(new URL(page.url()).searchParams.get('kind')).toBe('misses');
     });
 
+    test('draws measures game by game, with the figures of the windows', async () => {
+      await page.goto(`/injuries/${sample.pitcherStint}`);
+      const charts = page.getByRole('figure', { name: 'Game by game' });
+      const cells = await row('What changed after', 'Fastball velocity').getByRole('cell').allTextContents();
+      const mean = /^[0-9.]+ mph/.exec(cells[0]!)![0];
+      const chart = charts.getByRole('img', { name: `Fastball velocity by game: before ${mean}` });
+      expect(await chart.locator('circle').count()).toBe(20);
+      await charts.getByText('Show the numbers').first().click();
+      const table = page.getByRole('table', { name: 'Fastball velocity by game' });
+      const counts = await table.locator('tbody tr', { hasText: 'before' }).locator('td:last-child').allTextContents(); // prettier-ignore
+      const n = counts.reduce((sum, text) => sum + Number(text), 0);
+      expect(cells[0]).toContain(`n = ${n} in 10 games`);
+      await page.goto(`/injuries/${sample.batterStint}?role=batter`);
+      expect(await charts.getByRole('img', { name: /^Exit velocity by game/ }).count()).toBe(1);
+    });
+
     test('draws the mix of pitches with the shares of its table', async () => {
       await page.goto(`/injuries/${sample.pitcherStint}`);
       const chart = page.getByRole('img', { name: 'Share of each type of pitch before and after' });

@@ -1,6 +1,7 @@
+import type { IsoDate } from '../../ids';
 import type { GameForm } from '../measures/counters';
 import { measuresOf } from '../measures/measures';
-import type { StintWindows } from '../windows/window';
+import type { StintWindows, WindowSide } from '../windows/window';
 import { type CountedFrom, countWindow } from './count-window';
 import { type LeagueFigure, leagueFigures, type MeasureLevel } from './league-figures';
 import { comparisonsIn, type MeasureChange, measureChanges } from './measure-change';
@@ -24,6 +25,12 @@ export interface StintComparisonInput extends CountedFrom {
   readonly levels: readonly MeasureLevel[];
 }
 
+/** A game of a window, of a cut game only the part that counts. */
+export interface CountedGame {
+  readonly date: IsoDate;
+  readonly form: GameForm;
+}
+
 /** All that is computed of one stint when its page is asked for. */
 export interface StintComparison {
   readonly before: WindowSummary;
@@ -37,9 +44,18 @@ export interface StintComparison {
   readonly league: readonly LeagueFigure[];
   /** All counts and sums of the windows. */
   readonly totals: { readonly before: GameForm; readonly after: GameForm };
+  /** Game by game, in game order. */
+  readonly games: { readonly before: readonly CountedGame[]; readonly after: readonly CountedGame[] };
   readonly sensitivity: readonly SensitivityStrip[];
   readonly mix: PitchMix;
   readonly places: PlaceComparison;
+}
+
+function countedGames({ games }: WindowSide, forms: readonly GameForm[]): CountedGame[] {
+  return games.flatMap(({ game }, index) => {
+    const form = forms[index];
+    return form === undefined ? [] : [{ date: game.date, form }];
+  });
 }
 
 /**
@@ -68,6 +84,10 @@ export function compareSides(input: StintComparisonInput): StintComparison {
     comparisons: comparisonsIn(changes),
     league: leagueFigures(measures, role, { before, after }, levels),
     totals: { before: before.total, after: after.total },
+    games: {
+      before: countedGames(chosen.before, before.games),
+      after: countedGames(chosen.after, after.games),
+    },
     sensitivity: sensitivityStrips(measures, counted, { size: chosen.size, changes }, seed),
     mix: pitchMix(pitchesBefore.map(toMixPitch), pitchesAfter.map(toMixPitch), seed),
     places: comparePlaces(

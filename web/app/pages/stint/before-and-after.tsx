@@ -7,6 +7,7 @@ import { NoData, Section } from '../../components/section';
 import { ROLE_WORDS, sizeInWords, windowInWords } from '../../format/window-words';
 import { ChangeTable } from './change-table';
 import type { ComparisonView } from './comparison-view.server';
+import { CourseCharts } from './course-charts';
 import { LeadTable } from './lead-table';
 import { LeagueTable } from './league-table';
 import { MixBars } from './mix-bars';
@@ -59,7 +60,7 @@ function Caution({ view }: { view: ComparisonView }) {
 }
 
 function Figures({ address, view }: { address: string; view: ComparisonView }) {
-  const { choice, comparison, controls, places, mixPairs } = view;
+  const { choice, comparison, controls, places, mixPairs, courses } = view;
   const { measures, comparisons, league } = comparison;
   const headline = measures.filter(({ isHeadline }) => isHeadline);
   return (
@@ -71,6 +72,7 @@ function Figures({ address, view }: { address: string; view: ComparisonView }) {
         controls={controls}
       />
       {league.length > 0 && <LeagueTable league={league} changes={headline} />}
+      {courses.length > 0 && <CourseCharts courses={courses} />}
       <StripTable strips={comparison.sensitivity} unit={choice.unit} />
       <SlashTable role={choice.role} totals={comparison.totals} />
       {mixPairs && <MixBars pairs={mixPairs} />}

@@ -76,7 +76,7 @@ export function MixTable({ mix }: { mix: PitchMix }) {
   return (
     <FiguresTable
       title="Pitches by family and type"
-      note={`Speed in mph at fifty feet, movement in inches. Below a figure of after, the 95% interval of the change, whole games resampled; not adjusted for their number.${untyped > 0 ? ` ${counted(untyped, 'pitch', 'pitches')} of unknown type left out.` : ''}`}
+      note={`Speed in mph at fifty feet, movement in inches. Below a figure of after, the 95% interval of the change, whole games resampled; not adjusted for their number.${untyped > 0 ? ` ${counted(untyped, 'pitch', 'pitches')} of unknown type, pitchouts and intentional balls left out.` : ''}`}
       methods={['measures', 'intervals']}
       head={['Pitch', 'n', 'Share', 'Speed', 'Spin', 'Arm side', 'Rise']}
     >
