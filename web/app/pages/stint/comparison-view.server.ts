@@ -28,18 +28,9 @@ function coursesOf({ measures, games }: StintStatistics['comparison'], role: Rol
   });
 }
 
-/** What the page itself needs; single pitches and games are for the pictures. */
-function withoutSource(comparison: StintStatistics['comparison']) {
-  const figures: Partial<StintStatistics['comparison']> = { ...comparison };
-  delete figures.places;
-  delete figures.games;
-  return figures as Omit<StintStatistics['comparison'], 'places' | 'games'>;
-}
-
 /** The comparison with its pictures, and without the single pitches and games that they are made of. */
 export function toComparisonView({ comparison, ...statistics }: StintStatistics, kind: PlaceKind) {
-  const { places } = comparison;
-  const figures = withoutSource(comparison);
+  const { places, games: _games, ...figures } = comparison;
   const before = placesOfKind(kind, places.before);
   const after = placesOfKind(kind, places.after);
   return {
