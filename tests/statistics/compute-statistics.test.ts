@@ -5,7 +5,7 @@ import type { ParsedGame } from '../../core/gameday/parsed-game';
 import { startLeagueServer } from '../../league';
 import type { LeagueServer } from '../../league';
 import { STATISTICS_TABLES } from '../../store/bulk/statistics-tables';
-import { auditWindows } from '../../tools/bench/statistics/audit-windows';
+import { auditWindows, prepareAudit } from '../../tools/bench/statistics/audit-windows';
 import { makeStatistics } from '../../tools/ops/statistics/start-statistics';
 import { askForTransactions } from '../../tools/ops/wire/start-wire';
 import type { StatisticsProgress } from '../../workflows/statistics-contracts';
@@ -124,7 +124,10 @@ describe('the statistics of some clubs', () => {
   ])(
     'of every stint are those of its windows in plain SQL over turns and pitches: %s',
     async (span, size, least, windows) => {
-      const { kept, found } = await auditWindows(sql, { season: YEAR, span, size, least });
+      const writer = await createConnection(platform.database.writerUrl);
+      await prepareAudit(writer, YEAR);
+      const { kept, found } = await auditWindows(writer, { season: YEAR, span, size, least });
+      await writer.end();
       expect(found.length).toBeGreaterThanOrEqual(windows);
       expect(kept).toEqual(found);
     },

@@ -10,7 +10,7 @@ import type { BenchPlatform } from './load/bench-platform';
 import { peakMegabytes } from './load/process-usage';
 import { rounded, timed } from './load/timed';
 import { correctOneGame } from './statistics/correct-one-game';
-import { auditWindows } from './statistics/audit-windows';
+import { auditWindows, prepareAudit } from './statistics/audit-windows';
 import { fillLeague } from './statistics/fill-league';
 import { pageTimes } from './statistics/page-times';
 import type { StatisticsPageTimes } from './statistics/page-times';
@@ -113,6 +113,7 @@ async function auditSeason(url: string, season: number) {
   const connection = await mysql.createConnection(url);
   let windows_audited = 0;
   let windows_differ = 0;
+  await prepareAudit(connection, season);
   for (const span of SPANS) {
     const { kept, found } = await auditWindows(connection, { season, ...span });
     const known = new Set(found.map((windows) => JSON.stringify(windows)));
