@@ -25,7 +25,15 @@ const STEPS: readonly BuildStep[] = [
   },
   {
     name: 'site',
-    inputs: ['web', 'core', 'config', 'store/read', 'vite.config.ts', 'package-lock.json'],
+    inputs: [
+      'web',
+      'core',
+      'config',
+      'store/read',
+      'docs/statistics.md',
+      'vite.config.ts',
+      'package-lock.json',
+    ],
     output: path.resolve('build', 'web', 'server', 'index.js'),
     run: () =>
       runCommand(process.execPath, [
