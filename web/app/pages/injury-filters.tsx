@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react';
-import { type ReactNode, useId } from 'react';
 import type { InjuryChoices } from '../../../store/read/injuries-choices';
+import { FORM_FIELD, FormButton, FormChoice, FormField, type FormOption } from '../components/form-choice';
 import { listInWords, natureInWords, NOT_TOLD, regionInWords } from '../format/injury-words';
 
 export interface InjuriesQuery {
@@ -28,60 +28,14 @@ export function injuriesAddress(query: InjuriesQuery, change: Partial<InjuriesQu
   return text ? `/injuries?${text}` : '/injuries';
 }
 
-type Option = readonly [value: string | number, words: string];
-
-const FIELD = 'mt-1 w-full rounded-md border border-muted/60 bg-surface px-2.5 py-2 text-sm';
-
-function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="text-xs text-muted">
-        {label}
-      </label>
-      {children(id)}
-    </div>
-  );
-}
-
-function Choice({
-  label,
-  name,
-  value,
-  any,
-  options,
-}: {
-  label: string;
-  name: string;
-  value: string | number | null;
-  /** Words for no choice; null where one is always made. */
-  any: string | null;
-  options: readonly Option[];
-}) {
-  return (
-    <Field label={label}>
-      {(id) => (
-        <select id={id} name={name} defaultValue={value ?? ''} className={FIELD}>
-          {any !== null && <option value="">{any}</option>}
-          {options.map(([code, words]) => (
-            <option key={code} value={code}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-const byWords = (options: Option[]): Option[] =>
+const byWords = (options: FormOption[]): FormOption[] =>
   options.sort(([, a], [, b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
 
 /** A choice that the address names but the data do not have stays visible. */
 const withChosen = <Value extends string | number>(values: Value[], chosen: Value | null): Value[] =>
   chosen === null || values.includes(chosen) ? values : [...values, chosen];
 
-const LISTS: readonly Option[] = [7, 10, 15, 60].map((days) => [days, `${days}-day list`] as const);
+const LISTS: readonly FormOption[] = [7, 10, 15, 60].map((days) => [days, `${days}-day list`] as const);
 
 /** All filters as one form: its address is the state, and it works without scripts. */
 export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choices: InjuryChoices }) {
@@ -91,7 +45,7 @@ export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choice
     choices.otherLists,
     LISTS.some(([days]) => String(days) === query.list) ? null : query.list,
   );
-  const clubs = choices.clubs.map((club): Option => [club.teamId, club.name]);
+  const clubs = choices.clubs.map((club): FormOption => [club.teamId, club.name]);
   if (query.team !== null && !choices.clubs.some((club) => club.teamId === query.team))
     clubs.push([query.team, `Club ${query.team}`]);
   return (
@@ -104,7 +58,7 @@ export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choice
     >
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
         <div className="col-span-2 min-w-0 sm:col-span-1">
-          <Field label="Name">
+          <FormField label="Name">
             {(id) => (
               <input
                 id={id}
@@ -113,12 +67,12 @@ export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choice
                 maxLength={60}
                 defaultValue={query.q}
                 autoComplete="off"
-                className={FIELD}
+                className={FORM_FIELD}
               />
             )}
-          </Field>
+          </FormField>
         </div>
-        <Choice
+        <FormChoice
           label="Role"
           name="role"
           value={query.role}
@@ -129,15 +83,15 @@ export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choice
             ['batter', 'Batters'],
           ]}
         />
-        <Choice
+        <FormChoice
           label="Season"
           name="season"
           value={query.season}
           any="All seasons"
           options={withChosen(choices.seasons, query.season).map((year) => [year, String(year)])}
         />
-        <Choice label="Club" name="team" value={query.team} any="All clubs" options={clubs} />
-        <Choice
+        <FormChoice label="Club" name="team" value={query.team} any="All clubs" options={clubs} />
+        <FormChoice
           label="Part of the body"
           name="region"
           value={query.region}
@@ -147,21 +101,21 @@ export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choice
             ['unknown', NOT_TOLD],
           ]}
         />
-        <Choice
+        <FormChoice
           label="Kind of injury"
           name="nature"
           value={query.nature}
           any="Any"
           options={byWords(natures.map((nature) => [nature, natureInWords(nature)]))}
         />
-        <Choice
+        <FormChoice
           label="List"
           name="list"
           value={query.list}
           any="All injured lists"
-          options={[...LISTS, ...others.map((kind): Option => [kind, listInWords(kind, null, 2019)])]}
+          options={[...LISTS, ...others.map((kind): FormOption => [kind, listInWords(kind, null, 2019)])]}
         />
-        <Choice
+        <FormChoice
           label="Now"
           name="status"
           value={query.status}
@@ -172,7 +126,7 @@ export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choice
             ['over', 'Off the list'],
           ]}
         />
-        <Choice
+        <FormChoice
           label="Order"
           name="sort"
           value={query.sort}
@@ -184,12 +138,7 @@ export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choice
           ]}
         />
         <div className="col-span-2 flex items-end gap-4 sm:col-span-1">
-          <button
-            type="submit"
-            className="rounded-md bg-accent px-5 py-2 text-sm font-semibold text-paper hover:opacity-90"
-          >
-            Show
-          </button>
+          <FormButton>Show</FormButton>
           {injuriesAddress(query, {}) !== '/injuries' && (
             <Link to="/injuries" className="py-2 text-sm">
               Clear
