@@ -1,5 +1,5 @@
 import { IngestError } from '../errors';
-import { type GameRatio, packGames } from './game-ratio';
+import { checkGameRatios, type GameRatio } from './game-ratio';
 
 /** Ratios of the same games that are added, such as OBP and SLG: an outer list of ratios, each a list of games. */
 export type RatioGames = readonly (readonly GameRatio[])[];
@@ -31,7 +31,7 @@ export function packWindow(ratios: RatioGames): PackedWindow {
   if (first === undefined || ratios.some((games) => games.length !== first.length)) {
     throw new IngestError('BadInput', 'ratios to be added: expected one list or more, of the same games');
   }
-  for (const games of ratios) packGames(games);
+  for (const games of ratios) checkGameRatios(games);
   const kept: number[] = [];
   first.forEach((_, game) => {
     if (ratios.some((games) => (games[game]?.denominator ?? 0) > 0)) kept.push(game);

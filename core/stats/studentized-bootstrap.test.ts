@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { bootstrapDifference } from './cluster-bootstrap';
 import type { GameRatio } from './game-ratio';
 import { studentizedBootstrapDifference } from './studentized-bootstrap';
 
@@ -31,10 +30,17 @@ test('a large common level, as of spin rates, costs no precision', () => {
   expect(high.upper).toBeCloseTo(low.upper, 7);
 });
 
-test('few games widen it beyond the percentile interval', () => {
-  const width = ({ lower, upper }: { lower: number; upper: number }) => upper - lower;
-  const studentized = studentizedBootstrapDifference(before, after, { seed: 1 })!;
-  expect(width(studentized)).toBeGreaterThan(1.2 * width(bootstrapDifference(before, after, { seed: 1 })!));
+test('pitches of the same game count together: splitting games into pitches narrows the interval falsely', () => {
+  const whole = games([0, 20], [20, 20], [2, 20], [18, 20]);
+  const split = whole.flatMap(({ numerator, denominator }) =>
+    Array.from({ length: denominator }, (_, pitch) => ({
+      numerator: pitch < numerator ? 1 : 0,
+      denominator: 1,
+    })),
+  );
+  const byGame = studentizedBootstrapDifference(whole, whole, { seed: 1 })!;
+  const byPitch = studentizedBootstrapDifference(split, split, { seed: 1 })!;
+  expect(byGame.upper - byGame.lower).toBeGreaterThan(3 * (byPitch.upper - byPitch.lower));
 });
 
 test('the seed alone decides the draws', () => {

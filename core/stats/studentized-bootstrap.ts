@@ -1,7 +1,6 @@
-import type { BootstrapInterval, BootstrapOptions } from './cluster-bootstrap';
 import { checkDraws, drawResamples, type GameDraws } from './game-draws';
 import type { GameRatio } from './game-ratio';
-import { checkConfidence, DEFAULT_CONFIDENCE } from './interval';
+import { checkConfidence, DEFAULT_CONFIDENCE, type Interval } from './interval';
 import {
   centredWindow,
   estimateWindow,
@@ -13,8 +12,19 @@ import {
 } from './packed-window';
 import { sortedQuantile } from './quantile';
 
-export type StudentizedOptions = Omit<BootstrapOptions, 'method'>;
-export type StudentizedInterval = Omit<BootstrapInterval, 'method'>;
+export interface StudentizedOptions {
+  seed: string | number;
+  /** 2,000 when not given. */
+  resamples?: number;
+  confidence?: number;
+}
+
+export interface StudentizedInterval extends Interval {
+  resamples: number;
+  /** Games with a denominator, in each window: the number of independent things that were seen. */
+  gamesBefore: number;
+  gamesAfter: number;
+}
 
 /** Each resample's shift in units of its own standard error, ascending; a resample without a ratio is left out. */
 function studentizedShifts(

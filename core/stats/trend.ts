@@ -24,8 +24,7 @@ export interface Trend {
   readonly n: number;
 }
 
-/** @throws IngestError `BadInput` for a figure that is not finite, or a weight not above 0 */
-export function checkTrendPoints(points: readonly TrendPoint[]): void {
+function checkTrendPoints(points: readonly TrendPoint[]): void {
   for (const { at, value, weight = 1 } of points) {
     if (Number.isFinite(at) && Number.isFinite(value) && Number.isFinite(weight) && weight > 0) continue;
     throw new IngestError('BadInput', `point ${value} at ${at} of weight ${weight}: no trend can be taken`);
@@ -35,7 +34,7 @@ export function checkTrendPoints(points: readonly TrendPoint[]): void {
 /**
  * The straight line through a course of games by (weighted) least squares, with the t interval of its slope, n − 2
  * degrees of freedom (Draper and Smith, "Applied Regression Analysis", 3rd ed., 1998, §1.4 and §9.2). It takes games as
- * independent about the line; `kendallTau` asks only for their order.
+ * independent about the line. Points that lie on a line but for rounding have a standard error of 0.
  *
  * @returns null with fewer than three points, or all at one place
  * @throws IngestError `BadInput` for a figure that is not finite, a weight not above 0, or a confidence outside 0 to 1
@@ -67,7 +66,8 @@ export function linearTrend(points: readonly TrendPoint[], confidence = DEFAULT_
   for (const { at, value, weight = 1 } of points) {
     squares += weight * (value - meanValue - slope * (at - meanAt)) ** 2;
   }
-  const standardError = Math.sqrt(squares / (n - 2) / spread);
+  const size = points.reduce((sum, { value, weight = 1 }) => sum + weight * value ** 2, 0);
+  const standardError = squares <= 1e-24 * size ? 0 : Math.sqrt(squares / (n - 2) / spread);
   const half = studentQuantile((1 + confidence) / 2, n - 2) * standardError;
   return {
     slope,

@@ -1,7 +1,7 @@
 import { IngestError } from '../../errors';
-import { DEFAULT_CONFIDENCE, checkConfidence } from '../interval';
+import { DEFAULT_CONFIDENCE } from '../interval';
 import type { CohortCourseRow } from '../statistics-rows';
-import { studentPValue, studentQuantile } from '../student-t';
+import { linearTrend } from '../trend';
 
 /** Whether a cohort and its matched players were already drifting apart before the stint. */
 export interface PreTrend {
@@ -17,12 +17,6 @@ export interface PreTrend {
   readonly points: number;
   /** Points less two. */
   readonly degreesOfFreedom: number;
-}
-
-interface Weighted {
-  readonly at: number;
-  readonly value: number;
-  readonly weight: number;
 }
 
 /** @throws IngestError `BadInput` unless all points are of one course */
@@ -48,33 +42,21 @@ export function preTrend(
   points: readonly CohortCourseRow[],
   confidence = DEFAULT_CONFIDENCE,
 ): PreTrend | null {
-  checkConfidence(confidence);
   checkOneCourse(points);
-  const before: Weighted[] = points.flatMap(({ at, difference, controlled }) =>
+  const before = points.flatMap(({ at, difference, controlled }) =>
     at < 0 && difference !== null ? [{ at, value: difference, weight: controlled }] : [],
   );
-  const degreesOfFreedom = before.length - 2;
-  if (degreesOfFreedom < 1) return null;
-
-  const total = before.reduce((sum, { weight }) => sum + weight, 0);
-  const weigh = (figure: (point: Weighted) => number): number =>
-    before.reduce((sum, point) => sum + point.weight * figure(point), 0);
-  const centre = weigh(({ at }) => at) / total;
-  const level = weigh(({ value }) => value) / total;
-  const spread = weigh(({ at }) => (at - centre) ** 2);
-  const slope = weigh(({ at, value }) => (at - centre) * (value - level)) / spread;
-  const scatter = weigh(({ at, value }) => (value - level - slope * (at - centre)) ** 2);
-  // On a line only rounding is left over.
-  const isLine = scatter <= 1e-24 * weigh(({ value }) => value ** 2);
-  const standardError = isLine ? 0 : Math.sqrt(scatter / degreesOfFreedom / spread);
-  const half = studentQuantile((1 + confidence) / 2, degreesOfFreedom) * standardError;
+  const trend = linearTrend(before, confidence);
+  if (trend === null) return null;
+  const { slope, standardError, lower, upper, pValue } = trend;
+  const isLine = standardError === 0;
   return {
     slope,
     standardError,
-    lower: isLine ? null : slope - half,
-    upper: isLine ? null : slope + half,
-    pValue: isLine ? null : studentPValue(slope / standardError, degreesOfFreedom),
+    lower: isLine ? null : lower,
+    upper: isLine ? null : upper,
+    pValue: isLine ? null : pValue,
     points: before.length,
-    degreesOfFreedom,
+    degreesOfFreedom: before.length - 2,
   };
 }

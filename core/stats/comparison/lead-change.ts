@@ -1,6 +1,7 @@
 import { DEFAULT_CONFIDENCE } from '../interval';
 import type { RatioSum } from '../ratio-error';
 import { studentQuantile } from '../student-t';
+import { linearTrend } from '../trend';
 import { valueOver } from './compiled-measure';
 import type { CompiledMeasure } from './compiled-measure';
 import type { GameRange, IndexedSeries } from './indexed-series';
@@ -104,15 +105,8 @@ export function leadSlope(
     const value = valueOver(compiled, sums, at, at + 1);
     if (!Number.isNaN(value)) games.push({ at, value });
   }
-  const count = games.length;
-  if (count < 3) return null;
-  const meanAt = games.reduce((sum, { at }) => sum + at, 0) / count;
-  const mean = games.reduce((sum, { value }) => sum + value, 0) / count;
-  const spread = games.reduce((sum, { at }) => sum + (at - meanAt) ** 2, 0);
-  const slope = games.reduce((sum, { at, value }) => sum + (at - meanAt) * (value - mean), 0) / spread;
-  const squares = games.reduce((sum, { at, value }) => sum + (value - mean - slope * (at - meanAt)) ** 2, 0);
-  const error = twoSided(count - 2) * Math.sqrt(squares / (count - 2) / spread);
-  return { slope, slopeLower: slope - error, slopeUpper: slope + error };
+  const trend = linearTrend(games);
+  return trend === null ? null : { slope: trend.slope, slopeLower: trend.lower, slopeUpper: trend.upper };
 }
 
 const twoSided = (freedom: number): number => studentQuantile((1 + DEFAULT_CONFIDENCE) / 2, freedom);
