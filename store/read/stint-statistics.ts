@@ -29,7 +29,7 @@ export interface StintStatisticsQuery {
 /** One measure's change beside that of matched players who were not hurt at the time. */
 export type ControlledChange = Pick<
   StintChangeRow,
-  'measure' | 'valueChange' | 'controls' | 'controlChange' | 'difference'
+  'measure' | 'valueChange' | 'gamesBefore' | 'gamesAfter' | 'controls' | 'controlChange' | 'difference'
 >;
 
 export type LeadUp = Omit<StintLeadRow, 'stintId' | 'role' | 'season'>;
@@ -72,7 +72,15 @@ async function readControls(
   if (span === null) return null;
   const rows = await reader.stintChange.findMany({
     where: { stintId, role: choice.role, kind: 'stint', span },
-    select: { measure: true, valueChange: true, controls: true, controlChange: true, difference: true },
+    select: {
+      measure: true,
+      valueChange: true,
+      gamesBefore: true,
+      gamesAfter: true,
+      controls: true,
+      controlChange: true,
+      difference: true,
+    },
   });
   return rows.map((row) => ({ ...row, measure: row.measure as MeasureId }));
 }
@@ -133,8 +141,23 @@ export async function readStintGround(
   };
 }
 
+/**
+ * Controls were compared ahead of time, over some seasons around the stint; a page's window may reach farther back over
+ * winters. Only those of the very games that the page compares stand beside its changes.
+ */
+function ofSameGames(
+  controls: readonly ControlledChange[],
+  measures: StintComparison['measures'],
+): readonly ControlledChange[] {
+  const games = new Map(
+    measures.map(({ measure, before, after }) => [measure, `${before.games} ${after.games}`]),
+  );
+  return controls.filter((row) => games.get(row.measure) === `${row.gamesBefore} ${row.gamesAfter}`);
+}
+
 /** Compares what was read. It takes tens of milliseconds of the processor and nothing of the database. */
-export const compareGround = ({ facts, input }: StintGround): StintStatistics => ({
-  ...facts,
-  comparison: compareSides(input),
-});
+export function compareGround({ facts, input }: StintGround): StintStatistics {
+  const comparison = compareSides(input);
+  const controls = facts.controls && ofSameGames(facts.controls, comparison.measures);
+  return { ...facts, controls, comparison };
+}

@@ -96,6 +96,8 @@ describeEachEngine('the read models of statistics', (engine) => {
         {
           measure: 'fastball_velocity',
           valueChange: -1.2,
+          gamesBefore: 10,
+          gamesAfter: 10,
           controls: 4,
           controlChange: 0.15,
           difference: -1.35,
@@ -105,6 +107,22 @@ describeEachEngine('the read models of statistics', (engine) => {
         { measure: 'fastball_velocity', alarm: true, controlAlarms: 1 },
       ]);
       expect((await read(sample.pitcherStint, { size: 9 })).controls).toBeNull();
+    });
+
+    test('stands beside no comparison that was made of other games', async () => {
+      const writer = await createConnection(database.writerUrl);
+      const setGames = (games: number) =>
+        writer.query(
+          "UPDATE stint_change SET games_before = ? WHERE kind = 'stint' AND games_before IN (6, 10)",
+          [games],
+        );
+      await setGames(6);
+      try {
+        expect((await read(sample.pitcherStint)).controls).toEqual([]);
+      } finally {
+        await setGames(10);
+        await writer.end();
+      }
     });
 
     test('is drawn toward the league of its season and role', async () => {

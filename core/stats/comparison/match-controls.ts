@@ -74,8 +74,8 @@ function reachAt(indexed: IndexedSeries, until: number, again: number, crossOffS
  * For each measure the few candidates whose level before was nearest to the treated player's: a man who is hurt in a
  * slump is compared with men in the same slump, who come out of it too. They were on no list from the first game of
  * his window before to the last of his window after, carried a like load, and have enough games on both sides. What
- * happened after is not looked at. Their windows are as long as his own, game for game: where his is cut short by a
- * stint or a winter, a longer one would let more of the season's trend pass.
+ * happened after is not looked at. Their windows have at most as many games as his: where his is cut short by a stint or a
+ * winter, a longer one would let more of the season's trend pass.
  *
  * @param windows - of the treated player; not empty
  * @returns a list for each measure wanted, nearest first; of equal ones those with the lower keys
