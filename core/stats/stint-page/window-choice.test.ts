@@ -11,6 +11,13 @@ test('windows that were compared ahead of time are known by size and winters', (
   expect(comparedSpan({ ...CHOICE, unit: 'days' })).toBeNull();
 });
 
+test('defect 10 of the system before: a window has a largest size, in each unit', () => {
+  for (const [unit, largest] of Object.entries(LARGEST_WINDOW)) {
+    expect(() => checkWindowSize(unit as keyof typeof LARGEST_WINDOW, largest)).not.toThrow();
+    expect(() => checkWindowSize(unit as keyof typeof LARGEST_WINDOW, largest + 1)).toThrow(/size/);
+  }
+});
+
 test('a size must be a whole number within a season or so', () => {
   for (const size of [0, -1, 1.5, NaN, LARGEST_WINDOW.games + 1])
     expect(() => checkWindowSize('games', size)).toThrow(/size/);
