@@ -22,6 +22,8 @@ const schema = z.object({
   /** Where the Temporal UI is; without it workflow ids are shown without a link. */
   TEMPORAL_UI_URL: z.url({ protocol: /^https?$/ }).optional(),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  /** The commit that runs, as pages and answers name it. */
+  CODE_VERSION: z.string().min(1).max(40).default('unknown'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

@@ -4,9 +4,11 @@ import { PrismaClient } from '../generated/prisma/client';
 import { CohortMemory, readCohort, type CohortPage } from './cohort';
 import { readCohortIndex, type CohortIndex, type CohortIndexQuery } from './cohort-index';
 import { readDataOverview, type DataOverview } from './data-overview';
+import { readDataVersion, type DataVersion } from './data-version';
 import { readDay, type DayPage } from './day';
 import { readFreshness, type Freshness } from './freshness';
 import { readGame, type GamePage } from './game';
+import { readGameSources, type GameSource } from './game-sources';
 import { readHome, type HomePage } from './home';
 import { readInjuries, type InjuryList, type InjuryQuery } from './injuries';
 import { readInjuryChoices, type InjuryChoices } from './injuries-choices';
@@ -45,6 +47,10 @@ export interface ReadStoreOptions {
 /** The site's only door to the data: one function a read model. All reject with StoreUnavailable during an outage. */
 export interface ReadStore {
   freshness(): Promise<Freshness>;
+  /** Changes with whatever is written; kept in memory for as long as freshness. */
+  dataVersion(): Promise<DataVersion>;
+  /** Where the rows of some games come from; games that are not loaded are left out. */
+  gameSources(gamePks: readonly number[]): Promise<GameSource[]>;
   home(): Promise<HomePage>;
   /** @param date - `YYYY-MM-DD` */
   day(date: string): Promise<DayPage>;
@@ -129,9 +135,12 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
   const overview = remembered(options.overviewMs ?? 60_000, () => guarded(() => readDataOverview(prisma)));
   const choices = remembered(options.overviewMs ?? 60_000, () => guarded(() => readInjuryChoices(prisma)));
   const injuryState = remembered(options.overviewMs ?? 60_000, () => guarded(() => readInjuryState(prisma)));
+  const dataVersion = remembered(options.freshnessMs ?? 10_000, () => guarded(() => readDataVersion(prisma)));
   const cohortMemory = new CohortMemory();
   return {
     freshness,
+    dataVersion,
+    gameSources: (gamePks) => guarded(() => readGameSources(prisma, gamePks)),
     dataOverview: overview,
     home: () => snapshot(readHome),
     day: (date) => snapshot((reader) => readDay(reader, date)),

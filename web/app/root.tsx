@@ -27,9 +27,10 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-export const loader = pageLoader(noParameters, async (_none, { store }) => ({
-  freshness: await store.freshness(),
-}));
+export const loader = pageLoader(noParameters, async (_none, { store, config }) => {
+  const [freshness, dataVersion] = await Promise.all([store.freshness(), store.dataVersion()]);
+  return { freshness, dataVersion, codeVersion: config.CODE_VERSION };
+});
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
