@@ -1,8 +1,10 @@
 import { PrismaMariaDb } from '@prisma/adapter-mariadb';
-import type { CohortSpan } from '../../core/stats/statistics-rows';
+import type { CohortFilter, CohortSpan } from '../../core/stats/statistics-rows';
 import { PrismaClient } from '../generated/prisma/client';
 import { CohortMemory, readCohort, type CohortPage } from './cohort';
+import { readCohortChoices, SubjectMemory, type CohortChoices } from './cohort-choices';
 import { readCohortIndex, type CohortIndex, type CohortIndexQuery } from './cohort-index';
+import { readCohortSources, type CohortSources } from './cohort-sources';
 import { readDataOverview, type DataOverview } from './data-overview';
 import { readDataVersion, type DataVersion } from './data-version';
 import { readDay, type DayPage } from './day';
@@ -79,6 +81,14 @@ export interface ReadStore {
    * @throws IngestError `BadInput` for a text that is no cohort's id
    */
   cohort(cohortId: string, span: CohortSpan): Promise<CohortPage>;
+  /** How many stints a filter holds, and would hold with one part chosen otherwise. */
+  cohortChoices(filter: CohortFilter): Promise<CohortChoices>;
+  /**
+   * The stints and runs that a cohort is made of.
+   *
+   * @throws IngestError `BadInput` for a text that is no cohort's id
+   */
+  cohortSources(cohortId: string): Promise<CohortSources>;
   /** Cohorts side by side for one measure. */
   cohorts(query: CohortIndexQuery): Promise<CohortIndex>;
   /** A player's times on lists; empty when there are none. */
@@ -137,6 +147,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
   const injuryState = remembered(options.overviewMs ?? 60_000, () => guarded(() => readInjuryState(prisma)));
   const dataVersion = remembered(options.freshnessMs ?? 10_000, () => guarded(() => readDataVersion(prisma)));
   const cohortMemory = new CohortMemory();
+  const subjectMemory = new SubjectMemory();
   return {
     freshness,
     dataVersion,
@@ -156,6 +167,8 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
       return ground && compareGround(ground);
     },
     cohort: (cohortId, span) => readCohort(snapshot, cohortId, span, cohortMemory),
+    cohortChoices: (filter) => guarded(() => readCohortChoices(prisma, filter, subjectMemory)),
+    cohortSources: (cohortId) => snapshot((reader) => readCohortSources(reader, cohortId)),
     cohorts: (query) => snapshot((reader) => readCohortIndex(reader, query)),
     playerStints: (playerId) => snapshot((reader) => readPlayerStints(reader, playerId)),
     clubs: (season) => snapshot((reader) => readClubs(reader, season)),

@@ -4,7 +4,7 @@ import type { MeasureId, Role } from '../../core/stats/measures/measure';
 import type { CohortRow, CohortSpan, ComparedKind } from '../../core/stats/statistics-rows';
 import type { Prisma } from '../generated/prisma/client';
 import { toChangeRow, toCohortRow } from './cohort-rows';
-import { readStatisticsVersion } from './cohort-version';
+import { readStatisticsVersion, type StatisticsVersion } from './cohort-version';
 import type { Reader } from './reader';
 
 /** Along which line all injuries, or those of one region, are parted into cohorts. */
@@ -36,6 +36,8 @@ export interface CohortIndex {
   whole: CohortLine | null;
   /** When the statistics were made (ISO); null when none were yet. */
   computedAt: string | null;
+  /** The run that made them. */
+  madeBy: StatisticsVersion | null;
 }
 
 /** All parts that a filter can have, each open. */
@@ -123,6 +125,7 @@ export async function readCohortIndex(reader: Reader, query: CohortIndexQuery): 
       .sort(inOrder(by)),
     whole: whole && toLine(whole),
     computedAt: version?.computedAt ?? null,
+    madeBy: version,
   };
 }
 

@@ -6,7 +6,7 @@ import { summarizeCohort, type StintRows } from '../../core/stats/cohorts/summar
 import type { CohortFilter, CohortSpan } from '../../core/stats/statistics-rows';
 import { readCohortRows } from './cohort-rows';
 import { countSubjects, readSubjectRows, readSubjects } from './cohort-subjects';
-import { readStatisticsVersion } from './cohort-version';
+import { readStatisticsVersion, type StatisticsVersion } from './cohort-version';
 import { readInjuriesAsOf } from './injuries-as-of';
 import type { Reader } from './reader';
 
@@ -38,6 +38,8 @@ export interface CohortPage {
   rows: CohortSummary | null;
   /** When the statistics were made (ISO). */
   computedAt: string | null;
+  /** The run that made them. */
+  madeBy: StatisticsVersion | null;
 }
 
 type Found = Pick<CohortPage, 'state' | 'stints' | 'rows'>;
@@ -66,7 +68,7 @@ interface CohortGround {
 }
 
 interface Looked {
-  computedAt: string | null;
+  madeBy: StatisticsVersion | null;
   /** What is known, or what it is to be made of. */
   found: Found | CohortGround;
 }
@@ -79,14 +81,14 @@ async function lookUp(
 ): Promise<Looked> {
   const id = cohortId(filter);
   const version = await readStatisticsVersion(reader);
-  const computedAt = version?.computedAt ?? null;
+  const made = { madeBy: version };
   const ahead = await readCohortRows(reader, id, span);
   if (ahead !== null) {
-    return { computedAt, found: { state: 'ahead_of_time', stints: ahead.cohort.stints, rows: ahead } };
+    return { ...made, found: { state: 'ahead_of_time', stints: ahead.cohort.stints, rows: ahead } };
   }
-  if (version === null) return { computedAt, found: { state: 'not_computed', stints: 0, rows: null } };
+  if (version === null) return { ...made, found: { state: 'not_computed', stints: 0, rows: null } };
   const key = `${version.version} ${span} ${id}`;
-  return { computedAt, found: memory.get(key) ?? (await gather(reader, filter, span, key)) };
+  return { ...made, found: memory.get(key) ?? (await gather(reader, filter, span, key)) };
 }
 
 async function gather(
@@ -132,12 +134,13 @@ export async function readCohort(
   memory: CohortMemory,
 ): Promise<CohortPage> {
   const filter = parseCohortId(text);
-  const { computedAt, found } = await onSnapshot((reader) => lookUp(reader, filter, span, memory));
+  const { madeBy, found } = await onSnapshot((reader) => lookUp(reader, filter, span, memory));
   return {
     cohortId: cohortId(filter),
     filter,
     title: describeCohort(filter),
-    computedAt,
+    computedAt: madeBy?.computedAt ?? null,
+    madeBy,
     ...('key' in found ? summarize(filter, found, memory) : found),
   };
 }

@@ -287,6 +287,6 @@ describe('before any statistics', () => {
       computedAt: null,
     });
     const query = { role: 'pitcher', by: 'region', region: null, kind: 'stint', span: 'games10', measure: 'ops' } as const; // prettier-ignore
-    expect(await store.cohorts(query)).toEqual({ lines: [], whole: null, computedAt: null });
+    expect(await store.cohorts(query)).toEqual({ lines: [], whole: null, computedAt: null, madeBy: null });
   });
 });

@@ -122,8 +122,14 @@ export function parseCohortId(text: string): CohortFilter {
   return { ...everyInjury(narrowed.role), ...narrowed };
 }
 
+/** What of a stint decides to which cohorts it belongs. */
+export type CohortSubject = Pick<
+  StintSubjectRow,
+  'role' | 'listKind' | 'region' | 'nature' | 'listDays' | 'age' | 'daysMissed' | 'season'
+>;
+
 /** Whether a stint belongs to a cohort. A region is taken at its word: a finger is not a hand. */
-export function matches(filter: CohortFilter, subject: StintSubjectRow): boolean {
+export function matches(filter: CohortFilter, subject: CohortSubject): boolean {
   return (
     filter.role === subject.role &&
     filter.listKind === subject.listKind &&

@@ -1,3 +1,4 @@
+import { StepTexts, ValueLines } from './chart-axes';
 import type { EventCourse, EventStudyPicture } from './event-study-picture.server';
 
 /** A course around a stint: a line with a dot for each step, the band of its intervals, and the time out between. */
@@ -19,28 +20,16 @@ export function EventStudyChart({
       <text x={stint.x + stint.width / 2} y={stint.y - 8} textAnchor="middle">
         out
       </text>
-      {yTicks.map((tick) => (
-        <g key={tick.text}>
-          <line x1={left} x2={width} y1={tick.at} y2={tick.at} className="stroke-line" />
-          <text x={left - 6} y={tick.at + 4} textAnchor="end">
-            {tick.text}
-          </text>
-        </g>
-      ))}
-      <text x="0" y="14">
-        {unit}
-      </text>
+      <ValueLines ticks={yTicks} left={left} width={width} unit={unit} />
       <path d={course.band} className="fill-accent/20" />
       <line x1={left} x2={width} y1={zero} y2={zero} strokeWidth="1.5" className="stroke-muted" />
       <path d={course.line} strokeWidth="2" className="fill-none stroke-accent" />
-      {course.points.map(({ x, y, at }) => (
-        <circle key={at} cx={x} cy={y} r="3" className="fill-accent" />
+      {course.points.map(({ x, y, at, label }) => (
+        <circle key={at} cx={x} cy={y} r="3" className="fill-accent">
+          <title>{label}</title>
+        </circle>
       ))}
-      {xTicks.map((tick) => (
-        <text key={tick.text} x={tick.at} y={height - bottom + 18} textAnchor="middle">
-          {tick.text}
-        </text>
-      ))}
+      <StepTexts ticks={xTicks} y={height - bottom + 18} />
     </svg>
   );
 }

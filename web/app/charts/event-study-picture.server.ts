@@ -2,6 +2,7 @@ import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Measure } from '../../../core/stats/measures/measure';
 import type { CohortCourseRow } from '../../../core/stats/statistics-rows';
+import { CHANGE_UNITS, changeFigure, changeRange } from '../format/measure-figure';
 import { changeTicks, shownChange } from './change-ticks.server';
 import { round1, type Box, type Tick } from './picture';
 
@@ -10,6 +11,8 @@ export interface EventPoint {
   y: number;
   /** … −2, −1, 1, 2 …; there is no 0. */
   at: number;
+  /** Such as "3 games after: −0.4 mph (−0.7 to −0.1), n = 36". */
+  label: string;
 }
 
 /** One figure's course: its points, and as paths its line and the band of its intervals, parted by the stint. */
@@ -46,14 +49,34 @@ const STINT_WIDTH = 2;
 /** A band this many times as high as the middle of the points' deviations lets no course be seen; it is cut. */
 const HIGHEST_BAND = 4;
 
+type Written = Pick<Measure, 'unit' | 'digits'>;
+
 interface Estimate {
   at: number;
+  label: string;
   value: number;
   interval: readonly [number, number] | null;
 }
 
+interface Figures {
+  value: number;
+  lower: number | null;
+  upper: number | null;
+  n: number;
+}
+
+function labelOf(
+  measure: Written,
+  { at, step }: CohortCourseRow,
+  { value, lower, upper, n }: Figures,
+): string {
+  const steps = `${Math.abs(at)} ${step}${Math.abs(at) === 1 ? '' : 's'} ${at < 0 ? 'before' : 'after'}`;
+  const range = lower === null ? '' : ` (${changeRange(measure, lower, upper)})`;
+  return `${steps}: ${changeFigure(measure, value)}${CHANGE_UNITS[measure.unit]}${range}, n = ${n}`;
+}
+
 function estimates(
-  measure: Pick<Measure, 'unit'>,
+  measure: Written,
   points: readonly CohortCourseRow[],
   which: 'deviation' | 'difference',
 ): Estimate[] {
@@ -65,6 +88,12 @@ function estimates(
     return [
       {
         at: point.at,
+        label: labelOf(measure, point, {
+          value,
+          lower,
+          upper,
+          n: which === 'deviation' ? point.stints : point.controlled,
+        }),
         value: shownChange(measure, value),
         interval:
           lower === null || upper === null
@@ -104,7 +133,7 @@ const isLabelled = (at: number, first: number, last: number): boolean =>
  * @returns null without a point
  */
 export function eventStudyPicture(
-  measure: Pick<Measure, 'unit'>,
+  measure: Written,
   points: readonly CohortCourseRow[],
 ): EventStudyPicture | null {
   const [first, last] = [points[0]?.at, points.at(-1)?.at];
@@ -123,7 +152,12 @@ export function eventStudyPicture(
     const y = (value: number) => round1(toY(value));
     const path = (places: string[]) => `M${places.join('L')}`;
     return {
-      points: course.map((estimate) => ({ x: x(estimate), y: y(estimate.value), at: estimate.at })),
+      points: course.map((estimate) => ({
+        x: x(estimate),
+        y: y(estimate.value),
+        at: estimate.at,
+        label: estimate.label,
+      })),
       line: stretches(course, () => true)
         .map((part) => path(part.map((estimate) => `${x(estimate)} ${y(estimate.value)}`)))
         .join(''),

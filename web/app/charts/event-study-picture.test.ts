@@ -8,7 +8,7 @@ const point = (at: number, deviation: number, half: number | null = 0.5): Cohort
   controlled: 0, difference: null, differenceLower: null, differenceUpper: null,
 }); // prettier-ignore
 
-const MPH = { unit: 'mph' } as const;
+const MPH = { unit: 'mph', digits: 1 } as const;
 
 describe('an event study', () => {
   test('parts before from after by the time out, and has no step 0', () => {
@@ -22,6 +22,14 @@ describe('an event study', () => {
     // Half a step on either side of it.
     expect(stint.x - last).toBeCloseTo(first - (stint.x + stint.width), 0);
     expect(xTicks.map(({ text }) => text)).toEqual(['−2', '−1', '1', '2']);
+  });
+
+  test('tells of each point when it was, how much, and of how many', () => {
+    const { deviation } = eventStudyPicture(MPH, [point(-1, 0), point(3, -0.4)])!;
+    expect(deviation.points.map(({ label }) => label)).toEqual([
+      '1 game before: 0.0 mph (−0.5 to +0.5), n = 9',
+      '3 games after: −0.4 mph (−0.9 to +0.1), n = 9',
+    ]);
   });
 
   test('neither line nor band runs through the time out, nor over a step that is missing', () => {

@@ -1,3 +1,4 @@
+import { StepTexts, ValueLines } from './chart-axes';
 import type { WhiskerPicture } from './picture';
 
 /** Means with whiskers over time. */
@@ -13,22 +14,8 @@ export function WhiskerChart({
   const { width, height, left, bottom, xTicks, yTicks, points } = picture;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} className="chart chart-wide w-full">
-      {yTicks.map((tick) => (
-        <g key={tick.text}>
-          <line x1={left} x2={width} y1={tick.at} y2={tick.at} className="stroke-line" />
-          <text x={left - 6} y={tick.at + 4} textAnchor="end">
-            {tick.text}
-          </text>
-        </g>
-      ))}
-      <text x={left - 6} y="14" textAnchor="end">
-        {unit}
-      </text>
-      {xTicks.map((tick) => (
-        <text key={tick.text} x={tick.at} y={height - bottom + 24} textAnchor="middle">
-          {tick.text}
-        </text>
-      ))}
+      <ValueLines ticks={yTicks} left={left} width={width} unit={unit} />
+      <StepTexts ticks={xTicks} y={height - bottom + 24} />
       {points.map((point, index) => (
         <g key={index} className="text-accent">
           <title>{point.label}</title>
