@@ -15,7 +15,13 @@ interface KeepOptions {
 }
 
 /** Headers that belong to the page, not to the request. */
-const OWN_HEADERS = ['content-type', 'cache-control', 'etag', 'content-security-policy'];
+const OWN_HEADERS = [
+  'content-type',
+  'content-disposition',
+  'cache-control',
+  'etag',
+  'content-security-policy',
+];
 
 function sendKept(response: Response, page: KeptPage, known: string | undefined): void {
   const etag = page.headers.find(([name]) => name === 'etag')?.[1];
