@@ -1,5 +1,6 @@
-import { dealGames, type GameDeals, type Stratum } from './game-deals';
-import { checkDraws, drawResamples, type GameDraws } from './game-draws';
+import { GameChance } from './game-chance';
+import type { GameDeals, Stratum } from './game-deals';
+import { checkDraws, type GameDraws } from './game-draws';
 import { checkConfidence, DEFAULT_CONFIDENCE } from './interval';
 import { packWindow, type RatioGames } from './packed-window';
 import { keptStrata, testPackedWindows } from './permutation';
@@ -13,8 +14,8 @@ export interface ComparedRatios {
 }
 
 export interface CompareOptions {
-  /** Names the windows; the measures of one call share its draws. */
-  readonly seed: string | number;
+  /** Names the windows: measures of one call share its draws, those of several calls where they are handed on. */
+  readonly seed: string | number | GameChance;
   /** 1,000 when not given. */
   readonly resamples?: number;
   /** Random arrangements of the permutation test; 1,999 when not given. */
@@ -34,15 +35,6 @@ export interface WindowComparison extends RatioSumChange {
   readonly confidence: number;
   /** Of the permutation test over games; null with fewer than two games on a side. */
   readonly pValue: number | null;
-}
-
-/** One answer a key, made when first asked for. */
-function remembered<T>(make: () => T, key: string, answers: Map<string, T>): T {
-  const known = answers.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  answers.set(key, made);
-  return made;
 }
 
 /**
@@ -66,27 +58,16 @@ export function compareWindows({
   checkConfidence(confidence);
   checkDraws(resamples, 'resamples');
   checkDraws(draws, 'draws');
-  const drawn = new Map<string, GameDraws>();
-  const dealt = new Map<string, GameDeals>();
+  const chance = seed instanceof GameChance ? seed : new GameChance(seed);
   return measures.map(({ before, after }) => {
     const change = ratioSumChange(before, after);
     if (change === null) return null;
     const first = packWindow(before);
     const second = packWindow(after);
-    const resampled = (): GameDraws =>
-      remembered(
-        () => drawResamples(seed, resamples, first.count, second.count),
-        `${first.count} ${second.count}`,
-        drawn,
-      );
     const strataBefore = keptStrata(first, strata?.before);
     const strataAfter = keptStrata(second, strata?.after);
-    const deals = (): GameDeals =>
-      remembered(
-        () => dealGames(seed, draws, strataBefore, strataAfter),
-        JSON.stringify([strataBefore, strataAfter]),
-        dealt,
-      );
+    const resampled = (): GameDraws => chance.resamples(resamples, first.count, second.count);
+    const deals = (): GameDeals => chance.deals(draws, strataBefore, strataAfter);
     const interval = studentizedInterval(first, second, resampled, confidence);
     const test = testPackedWindows(first, second, deals, studentized);
     return {

@@ -7,7 +7,7 @@ const MOST_EXACT_ARRANGEMENTS = 5_000;
 /** What a game is dealt within: a season, or home and away. Games of other strata never take its place. */
 export type Stratum = string | number;
 
-/** Ways to deal the pooled games to the two windows: weights of 0 and 1, rows as long as both windows together. */
+/** Ways to deal the pooled games to the two windows: places in the pool, those of the before window first. */
 export interface GameDeals extends GameDraws {
   /** All ways there are, the observed one included; else random ones. */
   readonly exact: boolean;
@@ -54,11 +54,38 @@ function nextChoice(chosen: Uint32Array, n: number): boolean {
   return slot >= 0;
 }
 
-function dealAll(groups: readonly DealtGroup[], before: Uint16Array, length: number): void {
+/** A row of each side of a deal, written game by game. */
+class DealtRows {
+  readonly before: Uint16Array;
+  readonly after: Uint16Array;
+  private nextBefore = 0;
+  private nextAfter = 0;
+
+  constructor(rows: number, countBefore: number, countAfter: number) {
+    this.before = new Uint16Array(rows * countBefore);
+    this.after = new Uint16Array(rows * countAfter);
+  }
+
+  addBefore(place: number): void {
+    this.before[this.nextBefore++] = place;
+  }
+
+  addAfter(place: number): void {
+    this.after[this.nextAfter++] = place;
+  }
+}
+
+function dealAll(groups: readonly DealtGroup[], rows: number, into: DealtRows): void {
   const choices = groups.map(({ size }) => Uint32Array.from({ length: size }, (_, index) => index));
-  for (let offset = 0; offset < before.length; offset += length) {
+  for (let row = 0; row < rows; row++) {
     groups.forEach(({ places }, group) => {
-      for (const index of choices[group] ?? []) before[offset + (places[index] ?? 0)] = 1;
+      const chosen = choices[group] ?? new Uint32Array();
+      let next = 0;
+      places.forEach((place, index) => {
+        if (chosen[next] !== index) return into.addAfter(place);
+        into.addBefore(place);
+        next++;
+      });
     });
     // As the wheels of a counter: the next wheel moves when this one comes round.
     groups.some(({ places }, group) => nextChoice(choices[group] ?? new Uint32Array(), places.length));
@@ -68,22 +95,24 @@ function dealAll(groups: readonly DealtGroup[], before: Uint16Array, length: num
 /** The head of a shuffle that is never undone. */
 function dealAtRandom(
   groups: readonly DealtGroup[],
-  before: Uint16Array,
-  length: number,
+  rows: number,
+  into: DealtRows,
   random: SeededRandom,
 ): void {
   const orders = groups.map(({ places }) => Uint32Array.from(places));
-  for (let offset = 0; offset < before.length; offset += length) {
-    groups.forEach(({ size, places }, group) => {
-      const order = orders[group] ?? new Uint32Array();
+  for (let row = 0; row < rows; row++) {
+    for (let group = 0; group < groups.length; group++) {
+      const { size } = groups[group] as DealtGroup;
+      const order = orders[group] as Uint32Array;
       for (let slot = 0; slot < size; slot++) {
-        const other = slot + random.below(places.length - slot);
-        const place = order[other] ?? 0;
-        order[other] = order[slot] ?? 0;
+        const other = slot + random.below(order.length - slot);
+        const place = order[other] as number;
+        order[other] = order[slot] as number;
         order[slot] = place;
-        before[offset + place] = 1;
+        into.addBefore(place);
       }
-    });
+      for (let slot = size; slot < order.length; slot++) into.addAfter(order[slot] as number);
+    }
   }
 }
 
@@ -101,12 +130,11 @@ export function dealGames(
   after: readonly Stratum[],
 ): GameDeals {
   const groups = groupByStratum(before, after);
-  const length = before.length + after.length;
   const arrangements = countArrangements(groups);
   const exact = Number.isFinite(arrangements);
   const rows = exact ? arrangements : draws;
-  const dealt = new Uint16Array(rows * length);
-  if (exact) dealAll(groups, dealt, length);
-  else dealAtRandom(groups, dealt, length, seededRandom(seed));
-  return { draws: rows, before: dealt, after: dealt.map((weight) => 1 - weight), exact };
+  const dealt = new DealtRows(rows, before.length, after.length);
+  if (exact) dealAll(groups, rows, dealt);
+  else dealAtRandom(groups, rows, dealt, seededRandom(seed));
+  return { draws: rows, before: dealt.before, after: dealt.after, exact };
 }

@@ -1,7 +1,10 @@
 import { IngestError } from '../errors';
-import { seededRandom, type SeededRandom } from './seeded-random';
+import { seededRandom } from './seeded-random';
 
-/** How often each game of the two windows counts in each of many draws. Rows of games, one row a draw. */
+/**
+ * Which games of the two windows make up each of many draws: rows of places of games, one row a draw, as long as the
+ * window has games.
+ */
 export interface GameDraws {
   readonly draws: number;
   readonly before: Uint16Array;
@@ -12,13 +15,6 @@ export interface GameDraws {
 export function checkDraws(draws: number, what: 'draws' | 'resamples'): void {
   if (Number.isInteger(draws) && draws >= 1) return;
   throw new IngestError('BadInput', `${draws} ${what}: expected a whole number of at least 1`);
-}
-
-function resample(into: Uint16Array, offset: number, count: number, random: SeededRandom): void {
-  for (let draw = 0; draw < count; draw++) {
-    const at = offset + random.below(count);
-    into[at] = (into[at] ?? 0) + 1;
-  }
 }
 
 /**
@@ -35,8 +31,8 @@ export function drawResamples(
   const before = new Uint16Array(resamples * countBefore);
   const after = new Uint16Array(resamples * countAfter);
   for (let index = 0; index < resamples; index++) {
-    resample(before, index * countBefore, countBefore, random);
-    resample(after, index * countAfter, countAfter, random);
+    random.fillBelow(countBefore, before, index * countBefore, countBefore);
+    random.fillBelow(countAfter, after, index * countAfter, countAfter);
   }
   return { draws: resamples, before, after };
 }

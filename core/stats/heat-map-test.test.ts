@@ -61,6 +61,14 @@ test('many games are dealt at random by the seed, and p is never 0', () => {
   expect(heatMapTest(simulate(1, 12, 0), simulate(2, 12, 9), { seed: 1 })).toEqual(far);
 });
 
+test('of too many pitches one in so many of each game is looked at', () => {
+  const [first, second] = [simulate(1, 6, 0), simulate(2, 6, 0)];
+  const thinned = heatMapTest(first, second, { seed: 1, mostPitches: 40 })!;
+  const every = (games: Place[][]) => games.map((places) => places.filter((_, index) => index % 3 === 0));
+  expect(thinned).toEqual(heatMapTest(every(first), every(second), { seed: 1 }));
+  expect(thinned).toMatchObject({ pitchesBefore: 24, pitchesAfter: 24, gamesBefore: 6 });
+});
+
 test('the same places on both sides have no distance, and all deals of like games tie', () => {
   const same = heatMapTest(before, before, { seed: 1 })!;
   expect(same.distance).toBeCloseTo(0, 12);

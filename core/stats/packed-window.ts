@@ -14,10 +14,10 @@ export interface PackedWindow {
   readonly denominators: readonly Float64Array[];
 }
 
-/** A sum of ratios of sums, and its variance between games. */
-export interface WeighedEstimate {
-  value: number;
-  variance: number;
+/** Of each draw of games, a sum of ratios of sums and its variance between games. */
+export interface DrawEstimates {
+  readonly values: Float64Array;
+  readonly variances: Float64Array;
 }
 
 /**
@@ -39,8 +39,10 @@ export function packWindow(ratios: RatioGames): PackedWindow {
   return {
     count: kept.length,
     kept,
-    numerators: ratios.map((games) => Float64Array.from(kept, (game) => games[game]?.numerator ?? 0)),
-    denominators: ratios.map((games) => Float64Array.from(kept, (game) => games[game]?.denominator ?? 0)),
+    numerators: ratios.map((games) => Float64Array.of(...kept.map((game) => games[game]?.numerator ?? 0))),
+    denominators: ratios.map((games) =>
+      Float64Array.of(...kept.map((game) => games[game]?.denominator ?? 0)),
+    ),
   };
 }
 
@@ -73,56 +75,103 @@ export function pooledWindow(before: PackedWindow, after: PackedWindow): PackedW
 }
 
 /**
- * The sum of ratios with each game counted as often as its weight says, and the linearised variance of that sum,
- * n/(n−1) · Σ weight · z², where a game's z is the sum over the ratios of (numerator − ratio · denominator) /
- * Σ denominator (Cochran, "Sampling Techniques", 1977, §6.4, games as clusters; for sums of ratios Woodruff, JASA
- * 66:411, 1971).
+ * For each draw of games the sum of ratios, and the linearised variance of that sum, n/(n−1) · Σ z², where a game's z is
+ * the sum over the ratios of (numerator − ratio · denominator) / Σ denominator (Cochran, "Sampling Techniques", 1977,
+ * §6.4, games as clusters; for sums of ratios Woodruff, JASA 66:411, 1971).
  *
- * @param weights - whole numbers; those from `offset` on are the window's
- * @param size - n, the sum of those weights
- * @param into - where the answer is written, for this is called a million times; NaN when a ratio has no denominator
- * @param influences - room for one number a game
+ * @param picks - places of games in the window, rows of `size`, one row a draw
+ * @param size - n, how many games a draw has
+ * @returns NaN in both where a ratio has no denominator in a draw
  */
-export function weighEstimate(
-  { count, numerators, denominators }: PackedWindow,
-  weights: Uint16Array,
-  offset: number,
+export function estimateDraws(
+  { numerators, denominators }: PackedWindow,
+  picks: Uint16Array,
+  draws: number,
   size: number,
-  into: WeighedEstimate,
-  influences: Float64Array,
-): void {
-  let sum = 0;
-  let squares = 0;
-  const last = numerators.length - 1;
-  for (let index = 0; index <= last; index++) {
-    const parts = numerators[index];
-    const wholes = denominators[index];
-    if (parts === undefined || wholes === undefined) break;
-    let numerator = 0;
-    let denominator = 0;
-    for (let game = 0; game < count; game++) {
-      const weight = weights[offset + game] ?? 0;
-      numerator += weight * (parts[game] ?? 0);
-      denominator += weight * (wholes[game] ?? 0);
-    }
-    const ratio = numerator / denominator;
-    const inverse = 1 / denominator;
-    sum += ratio;
-    for (let game = 0; game < count; game++) {
-      let influence = ((parts[game] ?? 0) - ratio * (wholes[game] ?? 0)) * inverse;
-      if (index > 0) influence += influences[game] ?? 0;
-      if (index < last) influences[game] = influence;
-      else squares += (weights[offset + game] ?? 0) * influence * influence;
-    }
-  }
-  into.value = sum;
-  into.variance = (size / (size - 1)) * squares;
+): DrawEstimates {
+  const [parts] = numerators;
+  const [wholes] = denominators;
+  // Nearly every measure is one ratio, and a page draws games a hundred thousand times.
+  return numerators.length === 1 && parts !== undefined && wholes !== undefined
+    ? estimateRatios(parts, wholes, picks, draws, size)
+    : estimateSums(numerators, denominators, picks, draws, size);
 }
 
-/** `weighEstimate` with each game once. */
-export function estimateWindow(window: PackedWindow): WeighedEstimate {
-  const estimate = { value: NaN, variance: NaN };
-  const once = new Uint16Array(window.count).fill(1);
-  weighEstimate(window, once, 0, window.count, estimate, new Float64Array(window.count));
-  return estimate;
+function estimateRatios(
+  parts: Float64Array,
+  wholes: Float64Array,
+  picks: Uint16Array,
+  draws: number,
+  size: number,
+): DrawEstimates {
+  const values = new Float64Array(draws);
+  const variances = new Float64Array(draws);
+  const scale = size / (size - 1);
+  for (let draw = 0; draw < draws; draw++) {
+    const from = draw * size;
+    const until = from + size;
+    let numerator = 0;
+    let denominator = 0;
+    for (let pick = from; pick < until; pick++) {
+      const game = picks[pick] as number;
+      numerator += parts[game] as number;
+      denominator += wholes[game] as number;
+    }
+    const ratio = numerator / denominator;
+    let squares = 0;
+    for (let pick = from; pick < until; pick++) {
+      const game = picks[pick] as number;
+      const residual = (parts[game] as number) - ratio * (wholes[game] as number);
+      squares += residual * residual;
+    }
+    values[draw] = ratio;
+    variances[draw] = (scale * squares) / (denominator * denominator);
+  }
+  return { values, variances };
+}
+
+function estimateSums(
+  numerators: readonly Float64Array[],
+  denominators: readonly Float64Array[],
+  picks: Uint16Array,
+  draws: number,
+  size: number,
+): DrawEstimates {
+  const values = new Float64Array(draws);
+  const variances = new Float64Array(draws);
+  const influences = new Float64Array(size);
+  const scale = size / (size - 1);
+  for (let draw = 0; draw < draws; draw++) {
+    const from = draw * size;
+    influences.fill(0);
+    for (let index = 0; index < numerators.length; index++) {
+      const parts = numerators[index] as Float64Array;
+      const wholes = denominators[index] as Float64Array;
+      let numerator = 0;
+      let denominator = 0;
+      for (let place = 0; place < size; place++) {
+        const game = picks[from + place] as number;
+        numerator += parts[game] as number;
+        denominator += wholes[game] as number;
+      }
+      const ratio = numerator / denominator;
+      values[draw] = (values[draw] as number) + ratio;
+      for (let place = 0; place < size; place++) {
+        const game = picks[from + place] as number;
+        const residual = (parts[game] as number) - ratio * (wholes[game] as number);
+        influences[place] = (influences[place] as number) + residual / denominator;
+      }
+    }
+    let squares = 0;
+    for (let place = 0; place < size; place++) squares += (influences[place] as number) ** 2;
+    variances[draw] = scale * squares;
+  }
+  return { values, variances };
+}
+
+/** The estimate with each game once. */
+export function estimateWindow(window: PackedWindow): { readonly value: number; readonly variance: number } {
+  const once = Uint16Array.from({ length: window.count }, (_, game) => game);
+  const { values, variances } = estimateDraws(window, once, 1, window.count);
+  return { value: values[0] ?? NaN, variance: variances[0] ?? NaN };
 }

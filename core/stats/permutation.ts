@@ -1,16 +1,16 @@
 import { IngestError } from '../errors';
 import { dealGames, type GameDeals, type Stratum } from './game-deals';
-import { checkDraws } from './game-draws';
+import { checkDraws, type GameDraws } from './game-draws';
 import type { GameRatio } from './game-ratio';
 import {
   centredWindow,
+  estimateDraws,
   estimateWindow,
   type PackedWindow,
   packWindow,
   pooledWindow,
   type RatioGames,
   ratiosOf,
-  weighEstimate,
 } from './packed-window';
 
 export interface PermutationOptions {
@@ -42,68 +42,41 @@ interface Sizes {
 }
 
 function sizesOfDifferences(pooled: PackedWindow, countBefore: number, deals: GameDeals): Sizes {
-  const { count, numerators, denominators } = pooled;
-  const sum = (values?: Float64Array): number => values?.reduce((total, value) => total + value, 0) ?? 0;
-  const totals = numerators.map((values, ratio) => ({
-    numerator: sum(values),
-    denominator: sum(denominators[ratio]),
-  }));
-  let scale = 0;
-  const difference = (weights: Uint16Array, offset: number): number => {
-    let change = 0;
-    scale = 0;
-    for (let index = 0; index < numerators.length; index++) {
-      const parts = numerators[index];
-      const wholes = denominators[index];
-      const total = totals[index];
-      if (parts === undefined || wholes === undefined || total === undefined) break;
-      let numerator = 0;
-      let denominator = 0;
-      for (let game = 0; game < count; game++) {
-        const weight = weights[offset + game] ?? 0;
-        numerator += weight * (parts[game] ?? 0);
-        denominator += weight * (wholes[game] ?? 0);
-      }
-      const chosen = numerator / denominator;
-      const rest = (total.numerator - numerator) / (total.denominator - denominator);
-      change += rest - chosen;
-      scale += Math.abs(rest) + Math.abs(chosen);
-    }
-    return Math.abs(change);
+  const countAfter = pooled.count - countBefore;
+  const sizes = (picks: GameDraws): Float64Array => {
+    const first = estimateDraws(pooled, picks.before, picks.draws, countBefore);
+    const second = estimateDraws(pooled, picks.after, picks.draws, countAfter);
+    return first.values.map((value, draw) => Math.abs((second.values[draw] as number) - value));
   };
-  const asSeen = Uint16Array.from({ length: count }, (_, game) => (game < countBefore ? 1 : 0));
-  const observed = difference(asSeen, 0);
-  const tolerance = 1e-12 * scale;
-  const dealt = new Float64Array(deals.draws);
-  for (let row = 0; row < deals.draws; row++) dealt[row] = difference(deals.before, row * count);
-  return { observed, dealt, tolerance };
+  const [observed = NaN] = sizes(asSeen(countBefore, pooled.count));
+  const scale = sumOf(ratiosOf(pooled).map(Math.abs));
+  return { observed, dealt: sizes(deals), tolerance: 1e-12 * (2 * scale + observed) };
 }
 
 function sizesOfStudentized(pooled: PackedWindow, countBefore: number, deals: GameDeals): Sizes {
-  const { count } = pooled;
   const centred = centredWindow(pooled, ratiosOf(pooled));
   const least = 1e-9 * Math.sqrt(estimateWindow(centred).variance);
-  const first = { value: NaN, variance: NaN };
-  const second = { value: NaN, variance: NaN };
-  const room = new Float64Array(count);
-  const size = (before: Uint16Array, after: Uint16Array, offset: number): number => {
-    weighEstimate(centred, before, offset, countBefore, first, room);
-    weighEstimate(centred, after, offset, count - countBefore, second, room);
-    const change = Math.abs(second.value - first.value);
-    const error = Math.sqrt(first.variance + second.variance);
-    if (error > least) return change / error;
-    return change > least ? Infinity : change * 0;
+  const sizes = (picks: GameDraws): Float64Array => {
+    const first = estimateDraws(centred, picks.before, picks.draws, countBefore);
+    const second = estimateDraws(centred, picks.after, picks.draws, pooled.count - countBefore);
+    return first.values.map((value, draw) => {
+      const change = Math.abs((second.values[draw] as number) - value);
+      const error = Math.sqrt((first.variances[draw] as number) + (second.variances[draw] as number));
+      if (error > least) return change / error;
+      return change > least ? Infinity : change * 0;
+    });
   };
-  const before = Uint16Array.from({ length: count }, (_, game) => (game < countBefore ? 1 : 0));
-  const observed = size(
-    before,
-    before.map((weight) => 1 - weight),
-    0,
-  );
-  const dealt = new Float64Array(deals.draws);
-  for (let row = 0; row < deals.draws; row++) dealt[row] = size(deals.before, deals.after, row * count);
-  return { observed, dealt, tolerance: 1e-10 * Math.min(observed, 1e300) };
+  const [observed = NaN] = sizes(asSeen(countBefore, pooled.count));
+  return { observed, dealt: sizes(deals), tolerance: 1e-10 * Math.min(observed, 1e300) };
 }
+
+/** The pooled games as they were played, as a deal. */
+function asSeen(countBefore: number, count: number): GameDraws {
+  const games = Uint16Array.from({ length: count }, (_, game) => game);
+  return { draws: 1, before: games.subarray(0, countBefore), after: games.subarray(countBefore) };
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /**
  * The permutation test of two packed windows by ways to deal their games: see `permutationTestOfChange`.
@@ -118,8 +91,7 @@ export function testPackedWindows(
 ): PermutationTest | null {
   const fewest = studentized ? 2 : 1;
   if (before.count < fewest || after.count < fewest) return null;
-  const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
-  const estimate = sum(ratiosOf(after)) - sum(ratiosOf(before));
+  const estimate = sumOf(ratiosOf(after)) - sumOf(ratiosOf(before));
   if (Number.isNaN(estimate)) return null;
 
   const ways = deals();

@@ -31,7 +31,7 @@ export interface RatioSumChange {
 }
 
 /**
- * A sum of ratios of sums over the same games, with its linearised variance between games (see `weighEstimate`). A
+ * A sum of ratios of sums over the same games, with its linearised variance between games (see `estimateDraws`). A
  * game without a denominator in one ratio adds nothing to that one; a game without any is not counted.
  *
  * @param ratios - aligned: entry i of each list is the same game

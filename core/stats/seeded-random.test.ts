@@ -23,6 +23,15 @@ test('equal seeds give equal streams and near seeds give unlike ones', () => {
   expect(new Set(words).size).toBe(words.length);
 });
 
+test('numbers written at once are those asked for one by one', () => {
+  const [one, other] = [seededRandom('fill'), seededRandom('fill')];
+  const filled = new Uint16Array(30);
+  for (const [n, offset] of [[7, 0], [1, 10], [10, 20]] as const) other.fillBelow(n, filled, offset, 10); // prettier-ignore
+  const asked = [7, 1, 10].flatMap((n) => take(10, () => one.below(n)));
+  expect([...filled]).toEqual(asked);
+  expect(() => other.fillBelow(0, filled, 0, 1)).toThrow('random number below');
+});
+
 test('numbers below n are all reached, about equally often, and never n', () => {
   const random = seededRandom('below');
   for (const n of [2, 3, 6, 8, 33]) {

@@ -12,6 +12,12 @@ export interface SeededRandom {
    * @throws IngestError `BadInput` unless n is a whole number from 1 to 2³²
    */
   below(n: number): number;
+  /**
+   * Writes so many numbers as `below` gives one after the other, without asking each time whether n is one.
+   *
+   * @throws IngestError `BadInput` as `below`, where any are wanted
+   */
+  fillBelow(n: number, into: Uint16Array, offset: number, count: number): void;
 }
 
 /** The four 32-bit words of the generator's state; not all zero. */
@@ -44,21 +50,35 @@ export function xoshiro128StarStar(state: RandomState): SeededRandom {
     return result;
   };
 
+  const nextBelow = (n: number, spareBits: number): number => {
+    for (;;) {
+      const draw = next() >>> spareBits;
+      if (draw < n) return draw;
+    }
+  };
+
   return {
     uint32: () => next() >>> 0,
     unit: () => ((next() >>> 5) * 0x4000000 + (next() >>> 6)) / 2 ** 53,
     below: (n) => {
-      if (!(Number.isInteger(n) && n >= 1 && n <= 2 ** 32)) {
-        throw new IngestError('BadInput', `random number below ${n}: expected a whole number from 1 to 2^32`);
-      }
-      if (n === 1) return 0;
-      const spareBits = Math.clz32(n - 1);
-      for (;;) {
-        const draw = next() >>> spareBits;
-        if (draw < n) return draw;
+      checkBound(n);
+      return n === 1 ? 0 : nextBelow(n, Math.clz32(n - 1));
+    },
+    fillBelow: (n, into, offset, count) => {
+      if (count === 0) return;
+      checkBound(n);
+      if (n === 1) into.fill(0, offset, offset + count);
+      else {
+        const spareBits = Math.clz32(n - 1);
+        for (let index = offset; index < offset + count; index++) into[index] = nextBelow(n, spareBits);
       }
     },
   };
+}
+
+function checkBound(n: number): void {
+  if (Number.isInteger(n) && n >= 1 && n <= 2 ** 32) return;
+  throw new IngestError('BadInput', `random number below ${n}: expected a whole number from 1 to 2^32`);
 }
 
 /** One word of state: FNV-1a over the text from a basis of its own, then MurmurHash3's finalizer. */

@@ -3,14 +3,14 @@ import type { GameRatio } from './game-ratio';
 import { checkConfidence, DEFAULT_CONFIDENCE, type Interval } from './interval';
 import {
   centredWindow,
+  estimateDraws,
   estimateWindow,
   type PackedWindow,
   packWindow,
   type RatioGames,
   ratiosOf,
-  weighEstimate,
 } from './packed-window';
-import { sortedQuantile } from './quantile';
+import { quantile } from './quantile';
 
 export interface StudentizedOptions {
   seed: string | number;
@@ -26,28 +26,25 @@ export interface StudentizedInterval extends Interval {
   gamesAfter: number;
 }
 
-/** Each resample's shift in units of its own standard error, ascending; a resample without a ratio is left out. */
+/** Each resample's shift in units of its own standard error; a resample without a ratio is left out. */
 function studentizedShifts(
   before: PackedWindow,
   after: PackedWindow,
   drawn: GameDraws,
   standardError: number,
 ): Float64Array {
-  const first = { value: NaN, variance: NaN };
-  const second = { value: NaN, variance: NaN };
-  const room = new Float64Array(Math.max(before.count, after.count));
+  const first = estimateDraws(before, drawn.before, drawn.draws, before.count);
+  const second = estimateDraws(after, drawn.after, drawn.draws, after.count);
   const shifts = new Float64Array(drawn.draws);
   let kept = 0;
-  for (let index = 0; index < drawn.draws; index++) {
-    weighEstimate(before, drawn.before, index * before.count, before.count, first, room);
-    weighEstimate(after, drawn.after, index * after.count, after.count, second, room);
-    const shift = second.value - first.value;
+  for (let draw = 0; draw < drawn.draws; draw++) {
+    const shift = (second.values[draw] as number) - (first.values[draw] as number);
     if (Number.isNaN(shift)) continue;
-    const error = Math.sqrt(first.variance + second.variance);
+    const error = Math.sqrt((first.variances[draw] as number) + (second.variances[draw] as number));
     // One game drawn over and over has no spread of its own, but for rounding.
     shifts[kept++] = error > 1e-9 * standardError ? shift / error : shift === 0 ? 0 : shift * Infinity;
   }
-  return shifts.subarray(0, kept).sort();
+  return shifts.subarray(0, kept);
 }
 
 /**
@@ -74,7 +71,7 @@ export function studentizedInterval(
   const standardError = Math.sqrt(estimateWindow(before).variance + estimateWindow(after).variance);
   const shifts = studentizedShifts(before, after, drawn(), standardError);
   const bound = (share: number): number =>
-    standardError === 0 ? estimate : estimate - sortedQuantile(shifts, share) * standardError;
+    standardError === 0 ? estimate : estimate - quantile(shifts, share) * standardError;
   const lower = bound((1 + confidence) / 2);
   const upper = bound((1 - confidence) / 2);
   if (!(Number.isFinite(lower) && Number.isFinite(upper))) return null;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../ids';
+import { GameChance } from '../game-chance';
 import type { GameForm } from '../measures/counters';
 import { measuresOf } from '../measures/measures';
 import type { StintWindows, WindowSide } from '../windows/window';
@@ -64,7 +65,7 @@ function countedGames({ games }: WindowSide, forms: readonly GameForm[]): Counte
  * @throws IngestError `BadInput` when a game of a window is not among what it is counted from
  */
 export function compareSides(input: StintComparisonInput): StintComparison {
-  const { choice, stintId: seed, chosen, sizes, events, levels } = input;
+  const { choice, stintId, chosen, sizes, events, levels } = input;
   const { role, unit } = choice;
   const measures = measuresOf(role);
   const counted = sizes.map((windows) => ({
@@ -72,10 +73,11 @@ export function compareSides(input: StintComparisonInput): StintComparison {
     ...toSides(countWindow(windows.before, unit, input), countWindow(windows.after, unit, input)),
     isReached: windows.before.isReached && windows.after.isReached,
   }));
+  const chance = new GameChance(stintId);
   const { before, after } = counted.find(({ size }) => size === chosen.size) ?? toSides([], []);
   const pitchesBefore = pitchesIn(chosen.before, unit, events);
   const pitchesAfter = pitchesIn(chosen.after, unit, events);
-  const changes = measureChanges(measures, role, { before, after }, seed);
+  const changes = measureChanges(measures, role, { before, after }, chance);
   return {
     before: summarizeWindow(chosen.before),
     after: summarizeWindow(chosen.after),
@@ -88,12 +90,12 @@ export function compareSides(input: StintComparisonInput): StintComparison {
       before: countedGames(chosen.before, before.games),
       after: countedGames(chosen.after, after.games),
     },
-    sensitivity: sensitivityStrips(measures, counted, { size: chosen.size, changes }, seed),
-    mix: pitchMix(pitchesBefore.map(toMixPitch), pitchesAfter.map(toMixPitch), seed),
+    sensitivity: sensitivityStrips(measures, counted, { size: chosen.size, changes }, chance),
+    mix: pitchMix(pitchesBefore.map(toMixPitch), pitchesAfter.map(toMixPitch), chance),
     places: comparePlaces(
       pitchesBefore.flatMap((pitch) => toPlace(pitch) ?? []),
       pitchesAfter.flatMap((pitch) => toPlace(pitch) ?? []),
-      seed,
+      stintId,
     ),
   };
 }

@@ -1,3 +1,4 @@
+import type { GameChance } from '../game-chance';
 import { compareWindows, type WindowComparison } from '../compare-windows';
 import type { Measure, MeasureId } from '../measures/measure';
 import { gameRatios } from '../measures/measure-value';
@@ -20,7 +21,7 @@ export interface ComparedMeasure {
 }
 
 interface CompareOptions {
-  readonly seed: string;
+  readonly seed: string | GameChance;
   /** Which measures are tested. */
   readonly isTested: (measure: Measure) => boolean;
 }

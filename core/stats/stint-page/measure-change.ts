@@ -1,3 +1,4 @@
+import type { GameChance } from '../game-chance';
 import { adjustByHolm } from '../holm';
 import type { Measure, MeasureId, Role } from '../measures/measure';
 import { type ComparedMeasure, compareMeasures } from './compared-measures';
@@ -31,13 +32,13 @@ export interface MeasureChange {
 /**
  * Compares measures between two windows; headline measures are tested, and adjusted together.
  *
- * @param seed - chance starts from it: the same stint gives the same page
+ * @param seed - chance starts from it, or is that of the page: the same stint gives the same page
  */
 export function measureChanges(
   measures: readonly Measure[],
   role: Role,
   sides: CountedSides,
-  seed: string,
+  seed: string | GameChance,
 ): MeasureChange[] {
   const isTested = (measure: Measure): boolean => measure.headline.includes(role);
   const compared = compareMeasures(measures, sides, { seed, isTested });

@@ -1,5 +1,6 @@
 import { pitchFamily, type PitchFamily } from '../../gameday/pitch-type';
 import type { GamePk } from '../../ids';
+import type { GameChance } from '../game-chance';
 import type { GameRatio } from '../game-ratio';
 import { isOfMix } from '../measures/tally-pitch';
 import { compareWindows, type ComparedRatios, type WindowComparison } from '../compare-windows';
@@ -119,9 +120,13 @@ const toBounds = (compared: WindowComparison | null | undefined): ChangeBounds |
  * What he threw (or saw) before and after, by type and by family: families outlive the renaming of types. Lines are in
  * order of size, both windows together.
  *
- * @param seed - chance starts from it
+ * @param seed - chance starts from it, or is that of the page
  */
-export function pitchMix(before: readonly MixPitch[], after: readonly MixPitch[], seed: string): PitchMix {
+export function pitchMix(
+  before: readonly MixPitch[],
+  after: readonly MixPitch[],
+  seed: string | GameChance,
+): PitchMix {
   const first = before.filter(isTyped);
   const second = after.filter(isTyped);
   const types = [...new Set([...first, ...second].map(({ pitchType }) => pitchType))];

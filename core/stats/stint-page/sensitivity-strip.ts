@@ -1,3 +1,4 @@
+import type { GameChance } from '../game-chance';
 import type { Measure, MeasureId } from '../measures/measure';
 import { type ComparedMeasure, compareMeasures } from './compared-measures';
 import type { MeasureChange } from './measure-change';
@@ -38,7 +39,7 @@ export function sensitivityStrips(
   measures: readonly Measure[],
   sizes: readonly CountedWindows[],
   chosen: { readonly size: number; readonly changes: readonly MeasureChange[] },
-  seed: string,
+  seed: string | GameChance,
 ): SensitivityStrip[] {
   const rows = new Map(
     chosen.changes.filter(({ isHeadline }) => isHeadline).map((change) => [change.measure, change]),
