@@ -8,6 +8,8 @@ import { readCohortSources, type CohortSources } from './cohort-sources';
 import { readDataOverview, type DataOverview } from './data-overview';
 import { readDataVersion, type DataVersion } from './data-version';
 import { readDay, type DayPage } from './day';
+import { readExportPage } from './export-page';
+import type { ExportPage, ExportRequest } from './export-rows';
 import { readFreshness, type Freshness } from './freshness';
 import { readGame, type GamePage } from './game';
 import { readGameSources, type GameSource } from './game-sources';
@@ -100,6 +102,8 @@ export interface ReadStore {
   leagueInjuries(season: number | null): Promise<LeagueInjuries>;
   /** How well the transaction wire is understood, and what a person should look at. */
   injuryState(): Promise<InjuryState>;
+  /** A page of a table that is handed out row by row. */
+  exportPage(request: ExportRequest): Promise<ExportPage>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -175,6 +179,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     teamInjuries: (teamId, season) => snapshot((reader) => readTeamInjuries(reader, teamId, season)),
     leagueInjuries: (season) => snapshot((reader) => readLeagueInjuries(reader, season)),
     injuryState,
+    exportPage: (request) => guarded(() => readExportPage(prisma, request)),
     ping: () => guarded(async () => void (await prisma.$queryRaw`SELECT 1`)),
     close: () => prisma.$disconnect(),
   };
