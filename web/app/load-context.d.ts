@@ -6,5 +6,7 @@ declare module '@remix-run/server-runtime' {
   interface AppLoadContext {
     store: ReadStore;
     config: WebConfig;
+    /** Waits until the client has taken what was sent so far, or has left. */
+    drained: () => Promise<void>;
   }
 }

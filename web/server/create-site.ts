@@ -7,6 +7,8 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { WebConfig } from '../../config/web';
 import type { ReadStore } from '../../store/read/client';
+import { apiMethods } from './api-methods';
+import { awaitClient } from './await-client';
 import { healthRoutes } from './health';
 import { keepPages } from './keep-pages';
 import { limitRequests } from './limit-requests';
@@ -41,13 +43,22 @@ export function createSite({ config, store, build, clientFolder, logger }: SiteP
   app.use(express.static(clientFolder, { maxAge: '1h', index: false }));
   app.use(healthRoutes(store));
   app.use(limitRequests(config.RATE_LIMIT_PER_MINUTE));
-  app.use(keepPages({ seconds: config.PAGE_KEEP_SECONDS, bytes: KEPT_BYTES }));
+  app.use(apiMethods());
+  const keep = keepPages({ seconds: config.PAGE_KEEP_SECONDS, bytes: KEPT_BYTES });
+  // Answers of the API may be larger than memory; they have ETags that cost one lookup.
+  app.use((request, response, next) =>
+    request.path.startsWith('/api/') ? next() : keep(request, response, next),
+  );
   app.all(
     '*',
     createRequestHandler({
       build,
       mode: 'production',
-      getLoadContext: (): AppLoadContext => ({ store, config }),
+      getLoadContext: (_request, response): AppLoadContext => ({
+        store,
+        config,
+        drained: awaitClient(response),
+      }),
     }),
   );
   return app;

@@ -1,0 +1,4 @@
+import { apiLoader } from '../api/api-loader.server';
+import { endpointOf } from '../api/endpoints';
+
+export const loader = apiLoader(endpointOf('plateAppearances'));
