@@ -11,6 +11,8 @@ const schema = z.object({
   WEB_DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(8),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Where visitors reach the site, for links that leave it (previews, canonical addresses); by default what they asked for. */
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Requests a minute from one address; built assets do not count. */
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(300),
   /** How many reverse proxies stand before the site and may name the visitor's address. */

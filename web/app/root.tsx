@@ -27,9 +27,9 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-export const loader = pageLoader(noParameters, async (_none, { store, config }) => {
+export const loader = pageLoader(noParameters, async (_none, { store, config, siteUrl }) => {
   const [freshness, dataVersion] = await Promise.all([store.freshness(), store.dataVersion()]);
-  return { freshness, dataVersion, codeVersion: config.CODE_VERSION };
+  return { freshness, dataVersion, codeVersion: config.CODE_VERSION, siteUrl };
 });
 
 export function Layout({ children }: { children: ReactNode }) {

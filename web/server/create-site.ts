@@ -13,6 +13,7 @@ import { healthRoutes } from './health';
 import { keepPages } from './keep-pages';
 import { limitRequests } from './limit-requests';
 import { logRequests } from './log-requests';
+import { siteAddress } from './site-address';
 
 /** Memory for rendered pages: about a hundred games. */
 const KEPT_BYTES = 48 * 1024 * 1024;
@@ -54,9 +55,10 @@ export function createSite({ config, store, build, clientFolder, logger }: SiteP
     createRequestHandler({
       build,
       mode: 'production',
-      getLoadContext: (_request, response): AppLoadContext => ({
+      getLoadContext: (request, response): AppLoadContext => ({
         store,
         config,
+        siteUrl: siteAddress(config, request),
         drained: awaitClient(response),
       }),
     }),

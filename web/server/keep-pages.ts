@@ -54,7 +54,8 @@ function collectBody(response: Response, whenComplete: (body: Buffer) => void): 
 
 /**
  * Keeps rendered pages for a few seconds, so that a rush for the same pages is answered from memory. Only what the
- * page itself declares public is kept, under its full address; nothing on this site differs between visitors.
+ * page itself declares public is kept, under its full address with the host, which pages name in their links; nothing
+ * else on this site differs between visitors.
  */
 export function keepPages({ seconds, bytes, now = Date.now }: KeepOptions): RequestHandler {
   const pages = new Map<string, KeptPage>();
@@ -74,7 +75,7 @@ export function keepPages({ seconds, bytes, now = Date.now }: KeepOptions): Requ
   };
   return (request, response, next) => {
     if (seconds === 0 || request.method !== 'GET') return next();
-    const address = request.originalUrl;
+    const address = `${request.get('host') ?? ''}${request.originalUrl}`;
     const kept = pages.get(address);
     if (kept && kept.expires > now()) return sendKept(response, kept, request.get('If-None-Match'));
     collectBody(response, (body) => {

@@ -1,12 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
+import { pageMeta } from './page-meta';
 
-/** Title and description of a page whose title does not depend on its data. */
+/** What a page says of itself whose title does not depend on its data. */
 export function pageTitle(title: string, description?: string): MetaFunction {
-  return () => [
-    { title: `${title} · InjuryFX` },
-    {
-      name: 'description',
-      content: description ?? 'What an injury changes in a baseball player, and how sure we can be.',
-    },
-  ];
+  return (args) => pageMeta(args, { title, ...(description !== undefined && { description }) });
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import type { CohortState } from '../../../store/read/cohort';
 import { cohortPageParameters } from '../cohort-parameters';
+import { pageMeta } from '../components/page-meta';
 import { NoData } from '../components/section';
 import { cohortAddress } from '../format/cohort-words';
 import { utcTime } from '../format/date';
@@ -27,10 +28,12 @@ export const loader = pageLoader(cohortPageParameters, async ({ cohortId, span, 
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? 'Cohort'} · InjuryFX` },
-  { name: 'description', content: 'Who came back, and what changed after, beside comparable players.' },
-];
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, {
+    title: args.data?.title ?? 'Cohort',
+    description: 'Who came back, and what changed after, beside comparable players.',
+    ownPreview: true,
+  });
 
 const EMPTY: Readonly<Partial<Record<CohortState, string>>> = {
   empty: 'Nobody matches.',

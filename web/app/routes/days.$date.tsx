@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { pageMeta } from '../components/page-meta';
 import { GameGrid } from '../components/game-card';
 import { MonthStrip } from '../components/month-strip';
 import { NoData, Section } from '../components/section';
@@ -11,10 +12,11 @@ import { dayParameters } from '../parameters';
 
 export const loader = pageLoader(dayParameters, ({ date }, { store }) => store.day(date));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data ? longDate(data.date) : 'Day'} · InjuryFX` },
-  { name: 'description', content: 'Games of the day with scores, plays and pitches.' },
-];
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, {
+    title: args.data ? longDate(args.data.date) : 'Day',
+    description: 'Games of the day with scores, plays and pitches.',
+  });
 
 export default function Day() {
   const { date, games, previous, next, month } = useLoaderData<typeof loader>();

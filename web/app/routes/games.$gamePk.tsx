@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { pageMeta } from '../components/page-meta';
 import { NoData, Section } from '../components/section';
 import { longDate } from '../format/date';
 import { pageLoader } from '../page-loader.server';
@@ -26,16 +27,13 @@ export const loader = pageLoader(gameParameters, async ({ gamePk, pitcher }, { s
   return { ...gameView(page, pitcher), versions, findings, temporal: ui ? { ui, namespace } : null };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: 'Game · InjuryFX' }];
-  const { away, home, date } = data.game;
-  return [
-    { title: `${away.name} at ${home.name}, ${longDate(date)} · InjuryFX` },
-    {
-      name: 'description',
-      content: `Line score, box score, plays and pitches of ${away.name} at ${home.name}.`,
-    },
-  ];
+export const meta: MetaFunction<typeof loader> = (args) => {
+  if (!args.data) return pageMeta(args, { title: 'Game' });
+  const { away, home, date } = args.data.game;
+  return pageMeta(args, {
+    title: `${away.name} at ${home.name}, ${longDate(date)}`,
+    description: `Line score, box score, plays and pitches of ${away.name} at ${home.name}.`,
+  });
 };
 
 export default function Game() {

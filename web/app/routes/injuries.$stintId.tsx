@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { pageMeta } from '../components/page-meta';
 import { Section } from '../components/section';
 import { pageLoader } from '../page-loader.server';
 import { InjuryTable, whatInWords } from '../pages/injury-table';
@@ -31,13 +32,14 @@ export const loader = pageLoader(stintPageParameters, async (input, { store }) =
   return page && { ...page, statistics: statistics && toComparisonView(statistics, kind) };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: 'Injury · InjuryFX' }];
-  const { stint } = data;
-  return [
-    { title: `${stint.name}, ${whatInWords(stint, ' ')}, ${stint.season} · InjuryFX` },
-    { name: 'description', content: `Since when ${stint.name} was out, how long, and what the club said.` },
-  ];
+export const meta: MetaFunction<typeof loader> = (args) => {
+  if (!args.data) return pageMeta(args, { title: 'Injury' });
+  const { stint } = args.data;
+  return pageMeta(args, {
+    title: `${stint.name}, ${whatInWords(stint, ' ')}, ${stint.season}`,
+    description: `Since when ${stint.name} was out, how long, and what the club said.`,
+    ownPreview: true,
+  });
 };
 
 export default function Stint() {

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { pageMeta } from '../components/page-meta';
 import { NoData } from '../components/section';
 import { pageLoader } from '../page-loader.server';
 import { PlayerBatting } from '../pages/player-batting';
@@ -25,10 +26,12 @@ export const loader = pageLoader(playerParameters, async ({ playerId, season, ga
   return { name, view: page && playerView(page), injuries, today };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.name ?? 'Player'} · InjuryFX` },
-  { name: 'description', content: 'Games, pitches and balls in play of a player, each figure with its n.' },
-];
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, {
+    title: args.data?.name ?? 'Player',
+    description: 'Games, pitches and balls in play of a player, each figure with its n.',
+    ownPreview: true,
+  });
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 

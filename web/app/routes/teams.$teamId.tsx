@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { pageMeta } from '../components/page-meta';
 import { SeasonChoices } from '../components/season-choices';
 import { NoData, Panel, Section } from '../components/section';
 import { counted } from '../format/figure';
@@ -18,12 +19,13 @@ export const loader = pageLoader(teamParameters, async ({ teamId, season }, { st
   return team && { ...team, view: teamView(team) };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    title: `Injuries of the ${data ? `${data.name}${data.season ? `, ${data.season}` : ''}` : 'club'} · InjuryFX`,
-  },
-  { name: 'description', content: 'Who of the club was hurt, when, where, and how many days it took.' },
-];
+export const meta: MetaFunction<typeof loader> = (args) => {
+  const { data } = args;
+  return pageMeta(args, {
+    title: `Injuries of the ${data ? `${data.name}${data.season ? `, ${data.season}` : ''}` : 'club'}`,
+    description: 'Who of the club was hurt, when, where, and how many days it took.',
+  });
+};
 
 export default function Team() {
   const { teamId, name, season, seasons, stints, view } = useLoaderData<typeof loader>();

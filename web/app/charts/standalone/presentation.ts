@@ -72,21 +72,24 @@ const isOnlyForThePage = (name: string): boolean =>
 /**
  * An element of a chart with presentation attributes instead of classes, in the light scheme.
  *
- * @param isChart - within `.chart`, whose texts are muted and 12 px
+ * @param isChart - within `.chart`, whose texts are muted
+ * @param textSize - of texts in a `.chart`; 12 px on the site, more where a drawing will be seen small
  * @throws Error for a class that paints and that nobody explained
  */
-export function standAlone(piece: Part, isChart = false): Part {
+export function standAlone(piece: Part, isChart = false, textSize = 12): Part {
   const classes = piece.attributes['class'] ?? '';
   const within = isChart || /(^|\s)chart(\s|$)/.test(classes);
   const kept = Object.entries(piece.attributes).filter(([name]) => !isOnlyForThePage(name));
   const ground: Attributes =
-    piece.name === 'text' && within ? { fill: PALETTE.muted, 'font-size': '12' } : {};
+    piece.name === 'text' && within ? { fill: PALETTE.muted, 'font-size': String(textSize) } : {};
   const styled = ofClasses(classes);
   // On a text, the colour of the text is what fills it.
   const filled: Attributes = piece.name === 'text' && styled['color'] ? { fill: styled['color'] } : {};
   return {
     name: piece.name,
     attributes: { ...ground, ...Object.fromEntries(kept), ...styled, ...filled },
-    children: piece.children.map((child) => (typeof child === 'string' ? child : standAlone(child, within))),
+    children: piece.children.map((child) =>
+      typeof child === 'string' ? child : standAlone(child, within, textSize),
+    ),
   };
 }
