@@ -42,6 +42,8 @@ function serverFlags(sql: SqlPackage, options: SqlOptions, folder: string): stri
   return [
     ...['--no-defaults', ...userFlags(), `--basedir=${sql.basedir}`, `--datadir=${join(folder, 'data')}`],
     ...(sql.messagesDir ? [`--lc-messages-dir=${sql.messagesDir}`] : []),
+    // A folder of its own: a server that starts removes what it takes for temporary tables left behind in a shared one.
+    `--tmpdir=${join(folder, 'tmp')}`,
     // Relative to the data folder: a socket's path may have no more than 107 characters.
     ...['--socket=sql.sock', '--pid-file=sql.pid', `--port=${options.port}`, `--bind-address=${sqlHost}`],
     ...(sql.engine === 'mysql' ? ['--mysqlx=OFF', '--secure-file-priv=NULL'] : []),
@@ -74,7 +76,7 @@ export async function startSqlServer(
   options: SqlOptions,
 ): Promise<SqlService> {
   const folder = join(options.stateDir, name);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(join(folder, 'tmp'), { recursive: true });
   await ensureDataDir(sql, join(folder, 'data'));
   writeFileSync(join(folder, 'accounts.sql'), accountStatements(sql.engine, options.secrets), {
     mode: 0o600,
