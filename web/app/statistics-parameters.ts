@@ -95,6 +95,7 @@ export const cohortParameters = z.object({
 
 /** The parts of a cohort as fields of a form; what is left out is any. */
 export const cohortSearchParameters = z.object({
+  span: blankIsAbsent(cohortsParameters.shape.span.optional()),
   role: blankIsAbsent(role.default('pitcher')),
   list: blankIsAbsent(z.string().max(40).optional()),
   region: blankIsAbsent(z.string().max(40).optional()),

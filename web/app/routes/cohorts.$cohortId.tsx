@@ -9,22 +9,30 @@ import { utcTime } from '../format/date';
 import { count, counted } from '../format/figure';
 import { pageLoader } from '../page-loader.server';
 import { CohortBody } from '../pages/cohorts/cohort-body';
+import { CohortBuilder } from '../pages/cohorts/cohort-builder';
 import { SPAN_OPTIONS } from '../pages/cohorts/cohort-forms';
 import { cohortSentences } from '../pages/cohorts/cohort-sentences';
 import { cohortView } from '../pages/cohorts/cohort-view.server';
 import { FanSentences } from '../pages/cohorts/fan-sentences';
+import { gamesAfterInWords } from '../pages/cohorts/games-after';
 import type { PageHandle } from '../root';
 
 export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(cohortPageParameters, async ({ cohortId, span, course }, { store }) => {
   const page = await store.cohort(cohortId, span);
+  const choices = await store.cohortChoices(page.filter);
   const { rows, title } = page;
   return {
     ...page,
+    choices,
     span,
     course: course ?? null,
-    shown: rows && { view: cohortView(rows, course), sentences: cohortSentences({ title, rows, span }) },
+    shown: rows && {
+      view: cohortView(rows, course),
+      sentences: cohortSentences({ title, rows, span }),
+      own: gamesAfterInWords({ rows, span }),
+    },
   };
 });
 
@@ -41,7 +49,7 @@ const EMPTY: Readonly<Partial<Record<CohortState, string>>> = {
 };
 
 export default function Cohort() {
-  const { cohortId, title, state, stints, rows, computedAt, span, course, shown } =
+  const { cohortId, title, filter, choices, state, stints, rows, computedAt, madeBy, span, course, shown } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -51,7 +59,7 @@ export default function Cohort() {
         </Link>
       </p>
       <h1 className="mt-1">{title}</h1>
-      {shown && <FanSentences sentences={shown.sentences} />}
+      {shown && <FanSentences sentences={shown.sentences} own={shown.own} />}
       {rows && (
         <p className="mt-3 max-w-prose text-muted">
           {counted(rows.cohort.stints, 'time', 'times')} on the list, {counted(rows.cohort.players, 'player')}
@@ -60,6 +68,12 @@ export default function Cohort() {
           {computedAt && ` Computed ${utcTime(computedAt)}.`}
         </p>
       )}
+      <details className="mt-6" open={rows === null}>
+        <summary className="w-fit text-accent underline">Narrow or widen this cohort</summary>
+        <div className="mt-3">
+          <CohortBuilder filter={filter} choices={choices} span={span} />
+        </div>
+      </details>
       {rows && (
         <nav aria-label="Windows" className="mt-6">
           <ul className="flex flex-wrap gap-2">
@@ -78,7 +92,7 @@ export default function Cohort() {
         </nav>
       )}
       {rows && shown ? (
-        <CohortBody rows={rows} view={shown.view} span={span} />
+        <CohortBody rows={rows} view={shown.view} span={span} madeBy={madeBy} />
       ) : (
         <div className="mt-6">
           <NoData>

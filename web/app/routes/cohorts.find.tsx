@@ -4,10 +4,10 @@ import { pageLoader } from '../page-loader.server';
 import { cohortSearchParameters } from '../statistics-parameters';
 
 /** Leads from the parts of a cohort, as the form gives them, to its page; that refuses what makes no sense. */
-export const loader = pageLoader(cohortSearchParameters, async ({ from, to, ...parts }) => {
+export const loader = pageLoader(cohortSearchParameters, async ({ from, to, span, ...parts }) => {
   const search = { ...parts, seasons: from || to ? `${from ?? ''}-${to ?? ''}` : undefined };
   const id = Object.entries(search).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
   );
-  throw redirect(cohortAddress(id.join('&')));
+  throw redirect(cohortAddress(id.join('&')) + (span ? `?span=${span}` : ''));
 });

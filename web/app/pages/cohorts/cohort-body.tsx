@@ -1,9 +1,13 @@
 import type { CohortSpan } from '../../../../core/stats/statistics-rows';
 import type { CohortPage } from '../../../../store/read/cohort';
+import type { StatisticsVersion } from '../../../../store/read/cohort-version';
 import { NoData, Section } from '../../components/section';
+import { cohortAddress } from '../../format/cohort-words';
+import { count } from '../../format/figure';
 import { SPAN_WORDS } from '../../format/window-words';
 import { AlarmChart } from './alarm-chart';
 import { CohortChangeTable } from './cohort-change-table';
+import { cohortSource } from './cohort-source';
 import { CohortLeadTable } from './cohort-lead-table';
 import type { CohortView } from './cohort-view.server';
 import { CourseTables } from './course-tables';
@@ -52,12 +56,40 @@ function Changes({ rows, span }: { rows: Rows; span: CohortSpan }) {
 }
 
 /** All that is known of a cohort. */
-export function CohortBody({ rows, view, span }: { rows: Rows; view: CohortView; span: CohortSpan }) {
+export function CohortBody({
+  rows,
+  view,
+  span,
+  madeBy,
+}: {
+  rows: Rows;
+  view: CohortView;
+  span: CohortSpan;
+  madeBy: StatisticsVersion | null;
+}) {
+  const { cohortId, stints } = rows.cohort;
+  const base = cohortAddress(cohortId);
+  const query = `?span=${span}${view.course ? `&course=${view.course}` : ''}`;
+  const charts = `${base}/charts`;
+  const source = (more: Record<string, string | number>) =>
+    cohortSource(
+      madeBy,
+      { Cohort: cohortId, 'Times on the list': count(stints), ...more },
+      `${base}/provenance.json${query}`,
+    );
   return (
     <>
       <Section title="Who came back">
-        {view.returnCurve && <ReturnChart picture={view.returnCurve} />}
-        <ReturnTable cohort={rows.cohort} />
+        {view.returnCurve ? (
+          <ReturnChart
+            picture={view.returnCurve}
+            cohort={rows.cohort}
+            source={source({ 'Followed for': 'three years' })}
+            address={{ path: `${charts}/return`, query }}
+          />
+        ) : (
+          <ReturnTable cohort={rows.cohort} />
+        )}
       </Section>
       <Changes rows={rows} span={span} />
       <Section
@@ -69,7 +101,13 @@ export function CohortBody({ rows, view, span }: { rows: Rows; view: CohortView;
           <NoData>{TOO_FEW}</NoData>
         ) : (
           <>
-            <EventStudy view={view} cohortId={rows.cohort.cohortId} span={span} />
+            <EventStudy
+              view={view}
+              cohortId={cohortId}
+              span={span}
+              source={source({ Measure: view.course ?? 'none' })}
+              address={{ path: charts, query }}
+            />
             <h3 className="mt-8 mb-3">The figures of every measure</h3>
             <CourseTables courses={rows.courses} />
           </>
@@ -80,8 +118,13 @@ export function CohortBody({ rows, view, span }: { rows: Rows; view: CohortView;
           <NoData>Too few have games enough before.</NoData>
         ) : (
           <>
-            <AlarmChart leads={rows.leads} />
-            <CohortLeadTable leads={rows.leads} />
+            <AlarmChart
+              leads={rows.leads}
+              source={source({ Games: 'the last before, against those before them' })}
+            />
+            <div id="led-up">
+              <CohortLeadTable leads={rows.leads} />
+            </div>
           </>
         )}
       </Section>

@@ -3,9 +3,9 @@ import { measuresOf } from '../../../../core/stats/measures/measures';
 import type { CohortSpan } from '../../../../core/stats/statistics-rows';
 import type { CohortIndexQuery } from '../../../../store/read/cohort-index';
 import type { InjuryChoices } from '../../../../store/read/injuries-choices';
-import { FORM_FIELD, FormButton, FormChoice, FormField, type FormOption } from '../../components/form-choice';
-import { AGE_OPTIONS, DAYS_OPTIONS, SPLIT_OPTIONS } from '../../format/cohort-words';
-import { natureInWords, regionInWords } from '../../format/injury-words';
+import { FormButton, FormChoice, type FormOption } from '../../components/form-choice';
+import { SPLIT_OPTIONS } from '../../format/cohort-words';
+import { regionInWords } from '../../format/injury-words';
 import { SPAN_WORDS } from '../../format/window-words';
 
 const ROLES: readonly FormOption[] = [
@@ -23,8 +23,8 @@ export const SPAN_OPTIONS = (Object.keys(SPAN_WORDS) as CohortSpan[]).map(
   (span) => [span, SPAN_WORDS[span]] as const,
 );
 
-const FORM = 'rounded-lg border border-line bg-surface p-4';
-const GRID = 'grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4';
+export const FORM = 'rounded-lg border border-line bg-surface p-4';
+export const FORM_GRID = 'grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4';
 
 /** Which cohorts are set side by side, and for which measure. */
 export function IndexForm({ query, choices }: { query: CohortIndexQuery; choices: InjuryChoices }) {
@@ -36,7 +36,7 @@ export function IndexForm({ query, choices }: { query: CohortIndexQuery; choices
       aria-label="Cohorts side by side"
       className={FORM}
     >
-      <div className={GRID}>
+      <div className={FORM_GRID}>
         <FormChoice label="Role" name="role" value={query.role} options={ROLES} />
         <FormChoice label="Side by side" name="by" value={query.by} options={SPLIT_OPTIONS} />
         <FormChoice
@@ -64,48 +64,6 @@ export function IndexForm({ query, choices }: { query: CohortIndexQuery; choices
         />
         <div className="flex items-end">
           <FormButton>Show</FormButton>
-        </div>
-      </div>
-    </Form>
-  );
-}
-
-/** Any cohort, put together from its parts. */
-export function FindForm({ choices }: { choices: InjuryChoices }) {
-  return (
-    <Form method="get" action="/cohorts/find" aria-label="One cohort" className={FORM}>
-      <div className={GRID}>
-        <FormChoice label="Role" name="role" value="pitcher" options={ROLES} />
-        <FormChoice
-          label="Part of the body"
-          name="region"
-          value={null}
-          any="any"
-          options={regionOptions(choices.regions)}
-        />
-        <FormChoice
-          label="Kind of injury"
-          name="nature"
-          value={null}
-          any="any"
-          options={byWords(choices.natures.map((nature) => [nature, natureInWords(nature)] as const))}
-        />
-        <FormChoice
-          label="Longest list"
-          name="listDays"
-          value={null}
-          any="any"
-          options={[7, 10, 15, 60].map((days) => [days, `${days}-day list`] as const)}
-        />
-        <FormChoice label="Age" name="age" value={null} any="any" options={AGE_OPTIONS} />
-        <FormChoice label="Days missed" name="missed" value={null} any="any" options={DAYS_OPTIONS} />
-        {(['from', 'to'] as const).map((name) => (
-          <FormField key={name} label={name === 'from' ? 'From the season of' : 'To the season of'}>
-            {(id) => <input id={id} type="number" name={name} className={FORM_FIELD} />}
-          </FormField>
-        ))}
-        <div className="flex items-end">
-          <FormButton>Find</FormButton>
         </div>
       </div>
     </Form>

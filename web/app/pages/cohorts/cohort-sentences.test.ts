@@ -34,15 +34,15 @@ const say = (
 describe('a cohort in sentences', () => {
   test('tells what was lost beside comparable players, and who came back', () => {
     expect(say([change()])).toEqual([
-      'Pitchers after elbow injuries lost 0.6 mph (0.4 to 0.8) of fastball velocity more than comparable pitchers; 71.4% (60.0% to 80.0%) were back within a year.',
+      'Pitchers after elbow injuries lost 0.6 mph (0.4 to 0.8, n = 36) of fastball velocity more than comparable pitchers; 71.4% (60.0% to 80.0%) were back within a year.',
     ]);
   });
 
   test.each([
-    [-0.5, -0.6, 'lost 0.6 mph (0.4 to 0.8) of fastball velocity more than'],
-    [0.1, -0.6, 'gained 0.6 mph (0.4 to 0.8) of fastball velocity less than'],
-    [0.9, 0.6, 'gained 0.6 mph (0.4 to 0.8) of fastball velocity more than'],
-    [-0.2, 0.6, 'lost 0.6 mph (0.4 to 0.8) of fastball velocity less than'],
+    [-0.5, -0.6, 'lost 0.6 mph (0.4 to 0.8, n = 36) of fastball velocity more than'],
+    [0.1, -0.6, 'gained 0.6 mph (0.4 to 0.8, n = 36) of fastball velocity less than'],
+    [0.9, 0.6, 'gained 0.6 mph (0.4 to 0.8, n = 36) of fastball velocity more than'],
+    [-0.2, 0.6, 'lost 0.6 mph (0.4 to 0.8, n = 36) of fastball velocity less than'],
   ])('with a change of %d and a difference of %d they "%s" others', (valueChange, difference, words) => {
     const bounds = { differenceLower: difference - 0.2, differenceUpper: difference + 0.2 };
     expect(say([change({ valueChange, difference, ...bounds })])[0]).toContain(
@@ -53,7 +53,7 @@ describe('a cohort in sentences', () => {
   test('claims nothing when the interval includes zero', () => {
     const [first] = say([change({ difference: -0.1, differenceLower: -0.4, differenceUpper: 0.2 })]);
     expect(first).toContain('show no change in fastball velocity that can be told from chance');
-    expect(first).toContain('−0.1 mph, within −0.4 to +0.2');
+    expect(first).toContain('−0.1 mph, within −0.4 to +0.2, n = 36');
     expect(first).not.toMatch(/lost|gained/);
   });
 

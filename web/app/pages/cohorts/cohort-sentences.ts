@@ -9,6 +9,7 @@ import {
   changeSize,
   shareFigure,
 } from '../../format/measure-figure';
+import { count } from '../../format/figure';
 import { SPAN_WORDS } from '../../format/window-words';
 import { wereDrifting } from './drift-words';
 import { USUAL_MEASURE } from './usual-measure';
@@ -36,7 +37,7 @@ const isApart = ({ differenceLower, differenceUpper }: Judged): boolean =>
   differenceLower > 0 || differenceUpper < 0;
 
 /** "fastball velocity", but "OPS". */
-const inSentence = ({ label }: Measure): string =>
+export const inSentence = ({ label }: Measure): string =>
   /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** "fastball velocity, whiff rate and OPS". */
@@ -53,12 +54,12 @@ function changeInWords(who: string, others: string, measure: Measure, row: Judge
   const name = inSentence(measure);
   if (!isApart(row)) {
     const range = changeRange(measure, row.differenceLower, row.differenceUpper);
-    return `${who} show no change in ${name} that can be told from chance: beside ${others} it was ${changeFigure(measure, row.difference)}${CHANGE_UNITS[measure.unit]}, within ${range}`;
+    return `${who} show no change in ${name} that can be told from chance: beside ${others} it was ${changeFigure(measure, row.difference)}${CHANGE_UNITS[measure.unit]}, within ${range}, n = ${count(row.controlled)}`;
   }
   const [did, beside] = wayOf(row);
   const sizes = [Math.abs(row.differenceLower), Math.abs(row.differenceUpper)].sort((a, b) => a - b);
   const range = sizes.map((size) => changeFigure(measure, size).replace('+', '')).join(' to ');
-  return `${who} ${did} ${changeSize(measure, row.difference)} (${range}) of ${name} ${beside} than ${others}`;
+  return `${who} ${did} ${changeSize(measure, row.difference)} (${range}, n = ${count(row.controlled)}) of ${name} ${beside} than ${others}`;
 }
 
 function returnInWords({ returned1, returned1Lower, returned1Upper }: CohortInWords['rows']['cohort']) {

@@ -7,8 +7,8 @@ import { driftInWords } from './drift-words';
 
 const STEPS: Readonly<Record<CourseStep, string>> = { game: 'game by game', week: 'week by week' };
 
-/** "2 before", "1st after". */
-const atInWords = (at: number): string => (at < 0 ? `${-at} before` : `${at} after`);
+/** "2 before", "1 after". */
+export const atInWords = (at: number): string => (at < 0 ? `${-at} before` : `${at} after`);
 
 function Course({ points }: { points: readonly CohortCourseRow[] }) {
   const [first] = points;

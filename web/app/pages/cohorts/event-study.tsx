@@ -1,13 +1,18 @@
 import { Form } from '@remix-run/react';
 import { measureById } from '../../../../core/stats/measures/measures';
-import type { CohortSpan, CourseStep } from '../../../../core/stats/statistics-rows';
+import type { CohortCourseRow, CohortSpan, CourseStep } from '../../../../core/stats/statistics-rows';
 import { EventStudyChart } from '../../charts/event-study-chart';
+import { ChartFigure } from '../../components/chart-figure';
+import type { ChartSource } from '../../components/chart-provenance';
 import { FormButton, FormChoice } from '../../components/form-choice';
 import { MethodsLinks } from '../../components/methods-links';
 import { NoData, Panel } from '../../components/section';
+import { ShowNumbers } from '../../components/show-numbers';
 import { cohortAddress } from '../../format/cohort-words';
-import { CHANGE_UNITS } from '../../format/measure-figure';
+import { count } from '../../format/figure';
+import { CHANGE_UNITS, changeFigure, changeRange } from '../../format/measure-figure';
 import type { CohortView, CourseView } from './cohort-view.server';
+import { atInWords } from './course-tables';
 import { driftInWords } from './drift-words';
 
 const STEPS: Readonly<Record<CourseStep, string>> = { game: 'Game by game', week: 'Week by week' };
@@ -34,20 +39,57 @@ function CourseForm({ view, cohortId, span }: { view: CohortView; cohortId: stri
   );
 }
 
-function Course({ step, points, picture }: CourseView) {
+/** What the drawings of a course need besides the course. */
+interface CourseFrame {
+  source: ChartSource | null;
+  /** Where its pictures are. */
+  address: { path: string; query: string };
+}
+
+function CourseNumbers({ points, caption }: { points: readonly CohortCourseRow[]; caption: string }) {
+  const [first] = points;
+  if (first === undefined) return null;
+  const measure = measureById(first.measure);
+  return (
+    <ShowNumbers
+      caption={caption}
+      head={[
+        'When',
+        'Deviation',
+        '95% interval',
+        'n',
+        'Less comparable players',
+        'Its interval',
+        'n compared',
+      ]}
+      rows={points.map((point) => [
+        atInWords(point.at),
+        changeFigure(measure, point.deviation),
+        changeRange(measure, point.lower, point.upper),
+        count(point.stints),
+        changeFigure(measure, point.difference),
+        changeRange(measure, point.differenceLower, point.differenceUpper),
+        count(point.controlled),
+      ])}
+    />
+  );
+}
+
+function Course({ step, points, picture, source, address }: CourseView & CourseFrame) {
   const [first] = points;
   if (first === undefined) return null;
   const measure = measureById(first.measure);
   const unit = CHANGE_UNITS[measure.unit].trim();
   const name = (what: string) => `${measure.label}, ${STEPS[step].toLowerCase()}: ${what}`;
   return (
-    <figure>
-      <figcaption className="max-w-3xl pb-3 text-sm text-muted">
-        <span className="font-medium text-ink">
-          {measure.label}. {STEPS[step]}.
-        </span>{' '}
-        {driftInWords(points)}
-      </figcaption>
+    <ChartFigure
+      id={`course-${step}`}
+      title={`${measure.label}. ${STEPS[step]}.`}
+      note={driftInWords(points)}
+      picture={{ path: `${address.path}/course-${step}`, query: address.query }}
+      source={source}
+      numbers={<CourseNumbers points={points} caption={`${measure.label}. ${STEPS[step]}.`} />}
+    >
       <div className="grid gap-4 lg:grid-cols-2">
         <Panel title="Apart from their own figure before">
           <EventStudyChart
@@ -70,12 +112,16 @@ function Course({ step, points, picture }: CourseView) {
           )}
         </Panel>
       </div>
-    </figure>
+    </ChartFigure>
   );
 }
 
 /** The event study drawn for one measure, by games and by weeks; a form chooses another measure. */
-export function EventStudy(props: { view: CohortView; cohortId: string; span: CohortSpan }) {
+export function EventStudy({
+  source,
+  address,
+  ...props
+}: { view: CohortView; cohortId: string; span: CohortSpan } & CourseFrame) {
   const { view } = props;
   return (
     <>
@@ -89,7 +135,7 @@ export function EventStudy(props: { view: CohortView; cohortId: string; span: Co
       ) : (
         <div className="space-y-8">
           {view.courses.map((course) => (
-            <Course key={course.step} {...course} />
+            <Course key={course.step} {...course} source={source} address={address} />
           ))}
           <p className="max-w-3xl text-sm text-muted">
             −1 is the last game or week before, 1 the first after; what lies between is not to scale. Dots are

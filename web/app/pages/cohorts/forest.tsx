@@ -2,6 +2,8 @@ import { Link } from '@remix-run/react';
 import { measureById } from '../../../../core/stats/measures/measures';
 import type { CohortIndexQuery } from '../../../../store/read/cohort-index';
 import { ForestChart, ForestLegend } from '../../charts/forest-chart';
+import { ChartFigure } from '../../components/chart-figure';
+import type { ChartSource } from '../../components/chart-provenance';
 import { MethodsLinks } from '../../components/methods-links';
 import { cohortAddress } from '../../format/cohort-words';
 import { count, counted } from '../../format/figure';
@@ -9,23 +11,42 @@ import { CHANGE_UNITS, changeFigure, changeRange } from '../../format/measure-fi
 import type { ForestView } from './forest-view.server';
 
 /** Cohorts as marks around zero: how much more, or less, they changed than comparable players. */
-export function Forest({ view, query }: { view: ForestView; query: CohortIndexQuery }) {
+export function Forest({
+  view,
+  query,
+  source,
+  address,
+}: {
+  view: ForestView;
+  query: CohortIndexQuery;
+  source: ChartSource | null;
+  address: { path: string; query: string };
+}) {
   const measure = measureById(query.measure);
   const unit = CHANGE_UNITS[measure.unit].trim();
   const around = query.kind === 'stint' ? '' : ', around a day without an injury';
   const { lines, missing, comparisons } = view;
   return (
-    <figure>
-      <figcaption className="max-w-3xl pb-3 text-sm text-muted">
-        <span className="font-medium text-ink">
-          {measure.label}: changes less comparable players’{around}.
-        </span>{' '}
-        Mean difference{unit ? ` in ${unit}` : ''} and its 95% interval between players; left of the line they
-        lost more, or gained less. {counted(comparisons, 'comparison is', 'comparisons are')} made here, and a
-        mark is filled only if it stays apart from zero after adjusting for that.
-        {missing > 0 && ` ${counted(missing, 'cohort has', 'cohorts have')} too few to compare.`}{' '}
-        <MethodsLinks parts={['cohorts', 'controls', 'who-came-back', 'tests']} />
-      </figcaption>
+    <ChartFigure
+      id="forest"
+      title={`${measure.label}: changes less comparable players’${around}`}
+      source={source}
+      picture={address}
+      numbers={
+        <a href="#figures" className="text-link text-sm">
+          Numbers
+        </a>
+      }
+      note={
+        <>
+          Mean difference{unit ? ` in ${unit}` : ''} and its 95% interval between players; left of the line
+          they lost more, or gained less. {counted(comparisons, 'comparison is', 'comparisons are')} made
+          here, and a mark is filled only if it stays apart from zero after adjusting for that.
+          {missing > 0 && ` ${counted(missing, 'cohort has', 'cohorts have')} too few to compare.`}{' '}
+          <MethodsLinks parts={['cohorts', 'controls', 'who-came-back', 'tests']} />
+        </>
+      }
+    >
       <ForestLegend hasWhole={lines.some(({ isWhole }) => isWhole)} />
       <ForestChart
         picture={view.picture}
@@ -37,6 +58,6 @@ export function Forest({ view, query }: { view: ForestView; query: CohortIndexQu
           isWhole: line.isWhole,
         }))}
       />
-    </figure>
+    </ChartFigure>
   );
 }
