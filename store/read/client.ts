@@ -18,6 +18,9 @@ import { readInjuries, type InjuryList, type InjuryQuery } from './injuries';
 import { readInjuryChoices, type InjuryChoices } from './injuries-choices';
 import { readInjuryState, type InjuryState } from './injuries-coverage';
 import { readPlayerStints, type PlayerStints } from './injuries-of-player';
+import type { InjuryNarrowing } from './injury-narrowing';
+import { readRegionYears } from './injury-sums';
+import { keptByVersion } from './kept-by-version';
 import { readLeagueInjuries, type LeagueInjuries } from './league-injuries';
 import { readPlayer, type PlayerPage, type StretchChoice } from './player';
 import { readPlayers, type PlayerList, type PlayerQuery } from './players';
@@ -99,7 +102,8 @@ export interface ReadStore {
   clubs(season: number | null): Promise<ClubList>;
   /** Null when nothing knows the club. */
   teamInjuries(teamId: number, season: number | null): Promise<TeamInjuries | null>;
-  leagueInjuries(season: number | null): Promise<LeagueInjuries>;
+  /** @param narrow - which injuries count for clubs and the longest stints; all, unless it is given */
+  leagueInjuries(season: number | null, narrow?: InjuryNarrowing): Promise<LeagueInjuries>;
   /** How well the transaction wire is understood, and what a person should look at. */
   injuryState(): Promise<InjuryState>;
   /** A page of a table that is handed out row by row. */
@@ -150,6 +154,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
   const choices = remembered(options.overviewMs ?? 60_000, () => guarded(() => readInjuryChoices(prisma)));
   const injuryState = remembered(options.overviewMs ?? 60_000, () => guarded(() => readInjuryState(prisma)));
   const dataVersion = remembered(options.freshnessMs ?? 10_000, () => guarded(() => readDataVersion(prisma)));
+  const regionYears = keptByVersion(dataVersion, () => guarded(() => readRegionYears(prisma)));
   const cohortMemory = new CohortMemory();
   const subjectMemory = new SubjectMemory();
   return {
@@ -177,7 +182,8 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     playerStints: (playerId) => snapshot((reader) => readPlayerStints(reader, playerId)),
     clubs: (season) => snapshot((reader) => readClubs(reader, season)),
     teamInjuries: (teamId, season) => snapshot((reader) => readTeamInjuries(reader, teamId, season)),
-    leagueInjuries: (season) => snapshot((reader) => readLeagueInjuries(reader, season)),
+    leagueInjuries: (season, narrow) =>
+      snapshot((reader) => readLeagueInjuries(reader, season, narrow, regionYears)),
     injuryState,
     exportPage: (request) => guarded(() => readExportPage(prisma, request)),
     ping: () => guarded(async () => void (await prisma.$queryRaw`SELECT 1`)),

@@ -1,8 +1,10 @@
 import { Prisma } from '../generated/prisma/client';
-import { readInjuriesAsOf } from './injuries-as-of';
+import { readHeadlineChanges, type HeadlineChange } from './headline-changes';
 import { readInjuriesByClub, type ClubInjuries } from './injuries-by-club';
+import { readDerivation, type Derivation } from './injuries-coverage';
 import { readStintLines, type StintLine } from './injuries-line';
 import { chooseSeason, readInjurySeasons } from './injuries-seasons';
+import { readRegionYears, type RegionYear } from './injury-sums';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 
@@ -22,7 +24,15 @@ export interface TeamInjuries {
   seasons: number[];
   /** Injured stints of the season, in order of time. */
   stints: StintLine[];
+  /** By stint: what changed after, in the measure chosen beforehand for his role, where there is enough. */
+  headlines: Record<string, HeadlineChange>;
+  /** All its seasons by part of the body. */
+  regionYears: RegionYear[];
+  /** Its place among the clubs of the season by days missed, 1 for the most; null without injuries. */
+  rank: { place: number; clubs: number } | null;
   asOf: string | null;
+  /** The run that made the stints. */
+  derivation: Derivation | null;
 }
 
 /** @param asked - null asks for the newest season with injuries */
@@ -49,6 +59,20 @@ async function readName(reader: Reader, teamId: number, season: number | null): 
   return stint ? (stint.name ?? `Club ${teamId}`) : null;
 }
 
+const readSeasonStints = (reader: Reader, teamId: number, season: number): Promise<StintLine[]> =>
+  readStintLines(
+    reader,
+    Prisma.sql`
+    WHERE s.list_kind = 'injured' AND s.team_id = ${teamId} AND s.season = ${season}
+    ORDER BY s.started_on, s.stint_id`,
+  );
+
+function rankOf(clubs: readonly ClubInjuries[], teamId: number): TeamInjuries['rank'] {
+  const own = clubs.find((club) => club.teamId === teamId);
+  if (own === undefined) return null;
+  return { place: 1 + clubs.filter(({ days }) => days > own.days).length, clubs: clubs.length };
+}
+
 /** Null when neither a game nor a list knows the club. */
 export async function readTeamInjuries(
   reader: Reader,
@@ -59,20 +83,22 @@ export async function readTeamInjuries(
   const season = chooseSeason(asked, seasons);
   const name = await readName(reader, teamId, season ?? asked);
   if (name === null) return null;
+  const stints = season === null ? [] : await readSeasonStints(reader, teamId, season);
+  const headlines = await readHeadlineChanges(
+    reader,
+    stints.map(({ stintId }) => stintId),
+  );
+  const derivation = await readDerivation(reader);
   return {
     teamId,
     name,
     season,
     seasons,
-    stints:
-      season === null
-        ? []
-        : await readStintLines(
-            reader,
-            Prisma.sql`
-            WHERE s.list_kind = 'injured' AND s.team_id = ${teamId} AND s.season = ${season}
-            ORDER BY s.started_on, s.stint_id`,
-          ),
-    asOf: await readInjuriesAsOf(reader),
+    stints,
+    headlines: Object.fromEntries(headlines),
+    regionYears: await readRegionYears(reader, teamId),
+    rank: season === null ? null : rankOf(await readInjuriesByClub(reader, season), teamId),
+    derivation,
+    asOf: derivation?.asOf ?? null,
   };
 }

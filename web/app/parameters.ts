@@ -20,11 +20,31 @@ export const blankIsAbsent = <Shape extends z.ZodType>(shape: Shape) =>
 
 export const noParameters = z.object({});
 
+/** A choice of a filter, or none. */
+const choice = (values: readonly string[], expected: string) =>
+  blankIsAbsent(
+    z
+      .string()
+      .refine((value) => values.includes(value), `expected ${expected}`)
+      .optional(),
+  );
+
 const season = blankIsAbsent(wholeNumber(1876, 2100).optional());
 
 export const dataParameters = z.object({ season });
 
 export const seasonParameters = z.object({ season });
+
+export const leagueParameters = z.object({
+  season,
+  role: blankIsAbsent(z.enum(['all', 'pitcher', 'batter'], 'expected all, pitcher or batter').default('all')),
+  region: choice(['unknown', ...REGION_NAMES], 'a part of the body, such as elbow, or unknown'),
+  sort: blankIsAbsent(
+    z
+      .enum(['days', 'injuries', 'players', 'club'], 'expected days, injuries, players or club')
+      .default('days'),
+  ),
+});
 
 export const teamParameters = z.object({ teamId: id, season });
 
@@ -55,15 +75,6 @@ export const playersParameters = z.object({
 });
 
 const INJURED_LISTS = ['7', '10', '15', '60'] as const;
-
-/** A choice of a filter, or none. */
-const choice = (values: readonly string[], expected: string) =>
-  blankIsAbsent(
-    z
-      .string()
-      .refine((value) => values.includes(value), `expected ${expected}`)
-      .optional(),
-  );
 
 export const injuriesParameters = z.object({
   q: z.string().trim().max(60, 'a name of at most 60 characters').default(''),

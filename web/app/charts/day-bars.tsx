@@ -17,7 +17,7 @@ export function DayBars({ rows, most }: { rows: DayBar[]; most?: number }) {
       {rows.map(({ key, name, pitcherDays, batterDays }) => (
         <li
           key={key}
-          className="grid grid-cols-[7.5rem_minmax(0,1fr)_3.5rem] items-center gap-x-2 py-0.5 sm:grid-cols-[11rem_minmax(0,1fr)_3.5rem] sm:gap-x-3"
+          className="grid grid-cols-[7.5rem_minmax(0,1fr)_3.5rem] items-center gap-x-2 py-0.5 sm:grid-cols-[12.5rem_minmax(0,1fr)_3.5rem] sm:gap-x-3"
         >
           <span className="sm:truncate">{name}</span>
           <svg aria-hidden="true" className="h-4 w-full">

@@ -51,7 +51,8 @@ describe('an event study', () => {
   test('sets the difference on the same scale, and is without one where nobody was compared', () => {
     const compared = [-1, 1].map((at) => ({ ...point(at, -1), controlled: 5, difference: -1 }));
     const { deviation, difference } = eventStudyPicture(MPH, compared)!;
-    const places = (course: { points: readonly { x: number; y: number }[] }) => course.points.map(({ x, y }) => [x, y]);
+    const places = (course: { points: readonly { x: number; y: number }[] }) =>
+      course.points.map(({ x, y }) => [x, y]);
     expect(places(difference!)).toEqual(places(deviation));
     expect(difference!.points[0]!.label).toBe('1 game before: −1.0 mph, n = 5');
     expect(difference!.band).toBe('');

@@ -33,7 +33,7 @@ function Arrow({ at, to }: { at: number; to: 'left' | 'right' }) {
   ); // prettier-ignore
 }
 
-function Whisker({ mark, text }: { mark: ForestMark; text: ForestRowText }) {
+function Whisker({ mark, text }: { mark: ForestMark; text: Pick<ForestRowText, 'isClear' | 'isWhole'> }) {
   return (
     <>
       {mark.from !== null && mark.to !== null && (
@@ -55,39 +55,51 @@ function Whisker({ mark, text }: { mark: ForestMark; text: ForestRowText }) {
   );
 }
 
+/** One line of a forest: the lines of the axis, the interval and the mean, in per cent of the width. */
+export function ForestMarks({
+  picture,
+  text,
+}: {
+  picture: ForestPicture;
+  text: Pick<ForestRowText, 'key' | 'figures' | 'isClear' | 'isWhole'>;
+}) {
+  const mark = picture.marks.find(({ key }) => key === text.key);
+  return (
+    <>
+      {picture.ticks.map(({ at }) => (
+        <line key={at} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" className="stroke-line" />
+      ))}
+      <line
+        x1={`${picture.zero}%`}
+        x2={`${picture.zero}%`}
+        y1="0"
+        y2="100%"
+        strokeWidth="1.5"
+        className="stroke-muted"
+      />
+      {mark && <Whisker mark={mark} text={text} />}
+    </>
+  );
+}
+
 /** Means with their intervals around zero, a line each; names and figures stand beside the marks as text. */
 export function ForestChart({ picture, rows }: { picture: ForestPicture; rows: readonly ForestRowText[] }) {
-  const marks = new Map(picture.marks.map((mark) => [mark.key, mark]));
   return (
     <>
       <ul className="border-y border-line text-sm">
-        {rows.map((text) => {
-          const mark = marks.get(text.key);
-          return (
-            <li key={text.key} className={ROW}>
-              <div className="py-1.5">
-                {text.name}
-                <span className="tabular block text-xs text-muted">{text.figures}</span>
-              </div>
-              <div className="relative">
-                <svg aria-hidden="true" className="absolute inset-0 h-full w-full overflow-visible">
-                  {picture.ticks.map(({ at }) => (
-                    <line key={at} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" className="stroke-line" />
-                  ))}
-                  <line
-                    x1={`${picture.zero}%`}
-                    x2={`${picture.zero}%`}
-                    y1="0"
-                    y2="100%"
-                    strokeWidth="1.5"
-                    className="stroke-muted"
-                  />
-                  {mark && <Whisker mark={mark} text={text} />}
-                </svg>
-              </div>
-            </li>
-          );
-        })}
+        {rows.map((text) => (
+          <li key={text.key} className={ROW}>
+            <div className="py-1.5">
+              {text.name}
+              <span className="tabular block text-xs text-muted">{text.figures}</span>
+            </div>
+            <div className="relative">
+              <svg aria-hidden="true" className="absolute inset-0 h-full w-full overflow-visible">
+                <ForestMarks picture={picture} text={text} />
+              </svg>
+            </div>
+          </li>
+        ))}
       </ul>
       <div aria-hidden="true" className={ROW}>
         <span />

@@ -5,8 +5,11 @@ export function SeasonChoices({
   path,
   seasons,
   season,
+  keep = '',
 }: {
   path: string;
+  /** Filters that stay when another season is chosen, such as `&region=elbow`. */
+  keep?: string;
   seasons: number[];
   season: number | null;
 }) {
@@ -17,7 +20,7 @@ export function SeasonChoices({
         {seasons.map((year) => (
           <li key={year}>
             <Link
-              to={`${path}?season=${year}`}
+              to={`${path}?season=${year}${keep}`}
               aria-current={year === season ? 'true' : undefined}
               className={`inline-block rounded-full border px-3 py-1 text-sm no-underline ${year === season ? 'border-accent bg-accent text-paper' : 'border-line bg-surface text-ink hover:border-accent'}`}
             >

@@ -2,13 +2,13 @@ import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { pageMeta } from '../components/page-meta';
 import { SeasonChoices } from '../components/season-choices';
-import { NoData, Panel, Section } from '../components/section';
+import { NoData, Section } from '../components/section';
 import { counted } from '../format/figure';
+import { ordinal } from '../format/ordinal';
 import { pageLoader } from '../page-loader.server';
-import { InjuryTable } from '../pages/injury-table';
-import { RegionBars } from '../pages/region-bars';
-import { TeamTimeline } from '../pages/team-timeline';
-import { teamView } from '../pages/team-view';
+import { TeamBody } from '../pages/team/team-body';
+import { teamView } from '../pages/team/team-view';
+import { teamYears } from '../pages/team/team-years';
 import { teamParameters } from '../parameters';
 import type { PageHandle } from '../root';
 
@@ -16,19 +16,20 @@ export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(teamParameters, async ({ teamId, season }, { store }) => {
   const team = await store.teamInjuries(teamId, season ?? null);
-  return team && { ...team, view: teamView(team) };
+  return team && { team, view: teamView(team), years: teamYears(team.regionYears) };
 });
 
 export const meta: MetaFunction<typeof loader> = (args) => {
   const { data } = args;
   return pageMeta(args, {
-    title: `Injuries of the ${data ? `${data.name}${data.season ? `, ${data.season}` : ''}` : 'club'}`,
+    title: `Injuries of the ${data ? `${data.team.name}${data.team.season ? `, ${data.team.season}` : ''}` : 'club'}`,
     description: 'Who of the club was hurt, when, where, and how many days it took.',
   });
 };
 
 export default function Team() {
-  const { teamId, name, season, seasons, stints, view } = useLoaderData<typeof loader>();
+  const { team, view, years } = useLoaderData<typeof loader>();
+  const { teamId, name, season, seasons, stints, rank } = team;
   return (
     <>
       <header>
@@ -43,38 +44,22 @@ export default function Team() {
             {season}: {counted(stints.length, 'injury', 'injuries')} of{' '}
             {counted(view.players.length, 'player')}, {counted(view.days, 'day')} of the regular season missed
             {view.open > 0 && `, ${view.open} still out`}.
+            {rank &&
+              ` ${rank.place === 1 ? 'Most' : `${ordinal(rank.place)} most`} days of ${counted(rank.clubs, 'club')}.`}
           </p>
         )}
       </header>
       <SeasonChoices path={`/teams/${teamId}`} seasons={seasons} season={season} />
       {season === null ? (
-        <div className="mt-8">
+        <Section title="Injuries">
           <NoData>
             {seasons.length === 0
               ? 'No injuries of this club are loaded.'
               : 'No injuries of this club in that season. Choose one above.'}
           </NoData>
-        </div>
+        </Section>
       ) : (
-        <>
-          <Section title={`Who was out when, ${season}`}>
-            <TeamTimeline axis={view.axis} players={view.players} />
-          </Section>
-          <Section title="By part of the body" note="The first thing that a club names counts.">
-            <div className="max-w-3xl">
-              <Panel title="Days missed">
-                <RegionBars
-                  regions={view.regions}
-                  search={`team=${teamId}&season=${season}`}
-                  caption={`${name}, ${season}, by part of the body`}
-                />
-              </Panel>
-            </div>
-          </Section>
-          <Section title="One by one" note="In order of time. Each leads to the clubs’ notes.">
-            <InjuryTable stints={stints} caption={`Injuries of ${name}, ${season}`} without={['club']} />
-          </Section>
-        </>
+        <TeamBody team={team} season={season} view={view} years={years} />
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { pageTitle } from '../components/page-title';
 import { SeasonChoices } from '../components/season-choices';
 import { NoData } from '../components/section';
 import { pageLoader } from '../page-loader.server';
-import { ClubTable } from '../pages/club-table';
+import { ClubTable } from '../pages/league/club-table';
 import { seasonParameters } from '../parameters';
 import type { PageHandle } from '../root';
 

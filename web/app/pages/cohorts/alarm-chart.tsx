@@ -32,9 +32,11 @@ export function alarmBars(leads: readonly CohortLeadRow[]): AlarmBar[] {
 export function AlarmChart({
   leads,
   source,
+  address,
 }: {
   leads: readonly CohortLeadRow[];
   source: ChartSource | null;
+  address: { path: string; query: string };
 }) {
   return (
     <div className="mb-8 max-w-3xl">
@@ -49,6 +51,7 @@ export function AlarmChart({
           </>
         }
         source={source}
+        picture={address}
         numbers={
           <a href="#led-up" className="text-link text-sm">
             Numbers

@@ -121,6 +121,7 @@ export function CohortBody({
             <AlarmChart
               leads={rows.leads}
               source={source({ Games: 'the last before, against those before them' })}
+              address={{ path: `${charts}/warnings`, query }}
             />
             <div id="led-up">
               <CohortLeadTable leads={rows.leads} />

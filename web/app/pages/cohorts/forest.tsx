@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { Measure } from '../../../../core/stats/measures/measure';
 import { measureById } from '../../../../core/stats/measures/measures';
 import type { CohortIndexQuery } from '../../../../store/read/cohort-index';
 import { ForestChart, ForestLegend } from '../../charts/forest-chart';
@@ -8,7 +9,11 @@ import { MethodsLinks } from '../../components/methods-links';
 import { cohortAddress } from '../../format/cohort-words';
 import { count, counted } from '../../format/figure';
 import { CHANGE_UNITS, changeFigure, changeRange } from '../../format/measure-figure';
-import type { ForestView } from './forest-view.server';
+import type { ForestLine, ForestView } from './forest-view.server';
+
+/** What stands beside the marks: "−0.6 (−0.8 to −0.4), n = 36". */
+export const forestFigures = (measure: Measure, line: ForestLine): string =>
+  `${changeFigure(measure, line.difference)} (${changeRange(measure, line.lower, line.upper)}), n\u00a0=\u00a0${count(line.controlled)}`;
 
 /** Cohorts as marks around zero: how much more, or less, they changed than comparable players. */
 export function Forest({
@@ -53,7 +58,7 @@ export function Forest({
         rows={lines.map((line) => ({
           key: line.cohortId,
           name: <Link to={`${cohortAddress(line.cohortId)}?span=${query.span}`}>{line.title}</Link>,
-          figures: `${changeFigure(measure, line.difference)} (${changeRange(measure, line.lower, line.upper)}), n\u00a0=\u00a0${count(line.controlled)}`,
+          figures: forestFigures(measure, line),
           isClear: line.isClear,
           isWhole: line.isWhole,
         }))}

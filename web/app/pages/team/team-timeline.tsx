@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
-import { TimelineLegend, TimelineMonths, TimelineRow } from '../charts/timeline';
-import type { TimelineAxis } from '../charts/timeline-picture';
-import { count } from '../format/figure';
+import { TimelineLegend, TimelineMonths, TimelineRow } from '../../charts/timeline';
+import type { TimelineAxis } from '../../charts/timeline-picture';
+import { count } from '../../format/figure';
 import type { TeamPlayer } from './team-view';
 
 /** On a phone a name stands above its bars. */

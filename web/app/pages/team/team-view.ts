@@ -1,8 +1,8 @@
-import { seasonAxis, timelineBar, type TimelineBar } from '../charts/timeline-picture';
-import type { StintLine } from '../../../store/read/injuries-line';
-import type { TeamInjuries } from '../../../store/read/team-injuries';
-import { mediumDate } from '../format/date';
-import { backInWords, injuryInWords } from '../format/injury-words';
+import { seasonAxis, timelineBar, type TimelineBar } from '../../charts/timeline-picture';
+import type { StintLine } from '../../../../store/read/injuries-line';
+import type { TeamInjuries } from '../../../../store/read/team-injuries';
+import { mediumDate } from '../../format/date';
+import { backInWords, injuryInWords } from '../../format/injury-words';
 
 /** A player's season on the lists of a club. */
 export interface TeamPlayer {
