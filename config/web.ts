@@ -24,6 +24,8 @@ const schema = z.object({
   /** Where the Temporal UI is; without it workflow ids are shown without a link. */
   TEMPORAL_UI_URL: z.url({ protocol: /^https?$/ }).optional(),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  /** Whether there is a page for operators under /ops. It only shows, but names workflows, lake keys and errors. */
+  OPS_PAGES: z.enum(['on', 'off']).default('off'),
   /** The commit that runs, as pages and answers name it. */
   CODE_VERSION: z.string().min(1).max(40).default('unknown'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

@@ -22,6 +22,7 @@ import type { InjuryNarrowing } from './injury-narrowing';
 import { readRegionYears } from './injury-sums';
 import { keptByVersion } from './kept-by-version';
 import { readLeagueInjuries, type LeagueInjuries } from './league-injuries';
+import { readOps, type OpsState } from './ops';
 import { readPlayer, type PlayerPage, type StretchChoice } from './player';
 import { readPlayers, type PlayerList, type PlayerQuery } from './players';
 import { onOneSnapshot, type Reader } from './reader';
@@ -108,6 +109,8 @@ export interface ReadStore {
   injuryState(): Promise<InjuryState>;
   /** A page of a table that is handed out row by row. */
   exportPage(request: ExportRequest): Promise<ExportPage>;
+  /** The newest runs, what is in trouble, and how far statistics are, for operators. */
+  ops(): Promise<OpsState>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -186,6 +189,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
       snapshot((reader) => readLeagueInjuries(reader, season, narrow, regionYears)),
     injuryState,
     exportPage: (request) => guarded(() => readExportPage(prisma, request)),
+    ops: () => snapshot(readOps),
     ping: () => guarded(async () => void (await prisma.$queryRaw`SELECT 1`)),
     close: () => prisma.$disconnect(),
   };

@@ -25,7 +25,9 @@ export default function handleRequest(
     </NonceContext.Provider>,
   );
   const { html, nonce, etag } = bindNonce(markup);
-  headers.set('Cache-Control', cacheHeader(status, config.PAGE_MAX_AGE_SECONDS));
+  // A page may forbid to be kept.
+  if (!headers.has('Cache-Control'))
+    headers.set('Cache-Control', cacheHeader(status, config.PAGE_MAX_AGE_SECONDS));
   if (status === 503) headers.set('Retry-After', '10');
   if (status === 200) headers.set('ETag', etag);
   // No policy on a 304: a cache would file it with the older copy, whose scripts carry another nonce.

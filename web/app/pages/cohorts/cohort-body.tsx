@@ -1,4 +1,4 @@
-import type { CohortSpan } from '../../../../core/stats/statistics-rows';
+import type { CohortChangeRow, CohortSpan } from '../../../../core/stats/statistics-rows';
 import type { CohortPage } from '../../../../store/read/cohort';
 import type { StatisticsVersion } from '../../../../store/read/cohort-version';
 import { NoData, Section } from '../../components/section';
@@ -19,39 +19,71 @@ type Rows = NonNullable<CohortPage['rows']>;
 
 const TOO_FEW = 'Too few have games enough on both sides.';
 
-function Changes({ rows, span }: { rows: Rows; span: CohortSpan }) {
-  const stint = rows.changes.filter((row) => row.kind === 'stint' && row.span === span);
-  const placebo = rows.changes.filter((row) => row.kind === 'placebo' && row.span === span);
+type KindOfChanges = Pick<CohortChangeRow, 'kind' | 'span'>;
+
+const changesOf = (rows: Rows, { kind, span }: KindOfChanges): CohortChangeRow[] =>
+  rows.changes.filter((row) => row.kind === kind && row.span === span);
+
+function Changed({ rows, span }: { rows: Rows; span: CohortSpan }) {
+  const changes = changesOf(rows, { kind: 'stint', span });
   return (
-    <>
-      <Section title="What changed after" note={`Windows of ${SPAN_WORDS[span]}.`}>
-        {stint.length === 0 ? (
-          <NoData>{TOO_FEW}</NoData>
-        ) : (
-          <CohortChangeTable
-            title="Mean changes"
-            note="The mean over those who came back, and what is left of it when the change of comparable players at the same time is taken off."
-            methods={['cohorts', 'measures', 'controls', 'tests']}
-            changes={stint}
-          />
-        )}
-      </Section>
-      <Section
-        title="The same around a day without an injury"
-        note="A check: the same men in the same season, parted on a day on which nothing happened. Whatever shows here is not of the injury."
-      >
-        {placebo.length === 0 ? (
-          <NoData>{TOO_FEW}</NoData>
-        ) : (
-          <CohortChangeTable
-            title="Mean changes around a placebo date"
-            note="Differences here should lie around zero."
-            methods={['placebos', 'controls', 'tests']}
-            changes={placebo}
-          />
-        )}
-      </Section>
-    </>
+    <Section id="changed" title="What changed after" note={`Windows of ${SPAN_WORDS[span]}.`}>
+      {changes.length === 0 ? (
+        <NoData>{TOO_FEW}</NoData>
+      ) : (
+        <CohortChangeTable
+          title="Mean changes"
+          note="The mean over those who came back, and what is left of it when the change of comparable players at the same time is taken off."
+          methods={['cohorts', 'measures', 'controls', 'tests']}
+          changes={changes}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Placebo({ rows, span }: { rows: Rows; span: CohortSpan }) {
+  const changes = changesOf(rows, { kind: 'placebo', span });
+  return (
+    <Section
+      id="placebo"
+      title="The same around a day without an injury"
+      note="A check: the same men in the same season, parted on a day on which nothing happened. Whatever shows here is not of the injury."
+    >
+      {changes.length === 0 ? (
+        <NoData>{TOO_FEW}</NoData>
+      ) : (
+        <CohortChangeTable
+          title="Mean changes around a placebo date"
+          note="Differences here should lie around zero."
+          methods={['placebos', 'controls', 'tests']}
+          changes={changes}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** Parts of the page, in their order. */
+const PARTS = [
+  ['back', 'Who came back'],
+  ['around', 'Around the injury'],
+  ['changed', 'What changed after'],
+  ['before', 'Before the injury'],
+  ['placebo', 'A check without an injury'],
+] as const;
+
+function PartLinks() {
+  return (
+    <nav aria-label="On this page" className="mt-6 text-sm">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {PARTS.map(([id, name]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -79,7 +111,8 @@ export function CohortBody({
     );
   return (
     <>
-      <Section title="Who came back">
+      <PartLinks />
+      <Section id="back" title="Who came back">
         {view.returnCurve ? (
           <ReturnChart
             picture={view.returnCurve}
@@ -91,7 +124,6 @@ export function CohortBody({
           <ReturnTable cohort={rows.cohort} />
         )}
       </Section>
-      <Changes rows={rows} span={span} />
       <Section
         id="around"
         title="Around the injury"
@@ -113,7 +145,8 @@ export function CohortBody({
           </>
         )}
       </Section>
-      <Section title="Before the injury">
+      <Changed rows={rows} span={span} />
+      <Section id="before" title="Before the injury">
         {rows.leads.length === 0 ? (
           <NoData>Too few have games enough before.</NoData>
         ) : (
@@ -129,6 +162,7 @@ export function CohortBody({
           </>
         )}
       </Section>
+      <Placebo rows={rows} span={span} />
     </>
   );
 }
