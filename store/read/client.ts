@@ -36,6 +36,7 @@ import {
   type StintStatisticsQuery,
 } from './stint-statistics';
 import { readClubs, readTeamInjuries, type ClubList, type TeamInjuries } from './team-injuries';
+import { readVersions, type Versions } from './versions';
 import { asStoreError } from './unavailable';
 
 export interface ReadStoreOptions {
@@ -57,6 +58,8 @@ export interface ReadStore {
   freshness(): Promise<Freshness>;
   /** Changes with whatever is written; kept in memory for as long as freshness. */
   dataVersion(): Promise<DataVersion>;
+  /** By which versions of the code the data were made. */
+  versions(): Promise<Versions>;
   /** Where the rows of some games come from; games that are not loaded are left out. */
   gameSources(gamePks: readonly number[]): Promise<GameSource[]>;
   home(): Promise<HomePage>;
@@ -158,11 +161,13 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
   const injuryState = remembered(options.overviewMs ?? 60_000, () => guarded(() => readInjuryState(prisma)));
   const dataVersion = remembered(options.freshnessMs ?? 10_000, () => guarded(() => readDataVersion(prisma)));
   const regionYears = keptByVersion(dataVersion, () => guarded(() => readRegionYears(prisma)));
+  const versions = keptByVersion(dataVersion, () => guarded(() => readVersions(prisma)));
   const cohortMemory = new CohortMemory();
   const subjectMemory = new SubjectMemory();
   return {
     freshness,
     dataVersion,
+    versions,
     gameSources: (gamePks) => guarded(() => readGameSources(prisma, gamePks)),
     dataOverview: overview,
     home: () => snapshot(readHome),

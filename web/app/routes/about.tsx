@@ -2,9 +2,13 @@ import { Link, useRouteLoaderData } from '@remix-run/react';
 import type { Freshness } from '../../../store/read/freshness';
 import { pageTitle } from '../components/page-title';
 import { Prose } from '../components/prose';
+import { utcTime } from '../format/date';
+import type { PageHandle } from '../root';
 import type { loader as rootLoader } from '../root';
 
-export const meta = pageTitle('About');
+export const meta = pageTitle('About', 'What InjuryFX is, whose the data are and under which terms.');
+
+export const handle: PageHandle = { withoutScripts: true };
 
 function Source({ source, fictional, copyright }: Freshness['sources'][number]) {
   return (
@@ -22,27 +26,34 @@ function Source({ source, fictional, copyright }: Freshness['sources'][number]) 
           <a href="http://gdx.mlb.com/components/copyright.txt" rel="noreferrer">
             terms
           </a>
-          . This site is not affiliated with MLB or any club.
+          . Who takes figures or pictures from here takes them under the same terms. This site is not
+          affiliated with MLB or any club.
         </p>
       )}
-      <p className="text-sm text-muted">
-        Source <code className="font-mono">{source}</code>: {copyright}
-      </p>
+      <blockquote className="border-l-4 border-line pl-4 text-sm text-muted">
+        <p>{copyright}</p>
+        <footer className="mt-1">
+          Notice of the source <code className="font-mono">{source}</code>, as it came with the data.
+        </footer>
+      </blockquote>
     </>
   );
 }
 
 export default function About() {
-  const sources = useRouteLoaderData<typeof rootLoader>('root')?.freshness.sources ?? [];
+  const root = useRouteLoaderData<typeof rootLoader>('root');
+  const sources = root?.freshness.sources ?? [];
   return (
     <Prose>
       <h1>About InjuryFX</h1>
       <p>
-        InjuryFX reads every pitch of every game and asks what an injury changes in a player: how hard he
-        throws, where, what; how he hits, and where to. Each figure comes with its number of observations, and
-        each comparison will come with its uncertainty.
+        InjuryFX reads every pitch of every game and every note that puts a player on a list, and asks what is
+        different after an injury: how hard he throws, where, what; how he hits, and where to. Each figure
+        comes with its number of observations, each comparison with its uncertainty and with what comparable
+        players did at the same time. A change after an injury is not proof that it came from it:{' '}
+        <Link to="/methods">how to read the numbers</Link>.
       </p>
-      <h2>Where the data come from</h2>
+      <h2 id="terms">Where the data come from, and their terms</h2>
       {sources.length === 0 && <p>No source has been loaded yet.</p>}
       {sources.map((source) => (
         <Source key={source.source} {...source} />
@@ -50,11 +61,33 @@ export default function About() {
       <h2>How they get here</h2>
       <p>
         Each morning the games of the day before are fetched and kept byte for byte; then they are read,
-        checked and loaded, a whole game at a time. Each game’s page names the bytes it was read from. What
-        could not be read is listed under <Link to="/data">state of the data</Link>.
+        checked and loaded, a whole game at a time. Each game’s page names the bytes it was read from, and
+        under each chart stands where it comes from. What could not be read is listed under{' '}
+        <Link to="/data">state of the data</Link>.
       </p>
+      <h2>Which version this is</h2>
+      {root && (
+        <p>
+          Data version <code className="font-mono text-sm break-all">{root.dataVersion.id}</code>
+          {root.dataVersion.writtenAt && `, last written ${utcTime(root.dataVersion.writtenAt)}`}; code
+          version <code className="font-mono text-sm break-all">{root.codeVersion}</code>.{' '}
+          <Link to="/data#versions">By which parts the data were made, and how to cite them</Link>.
+        </p>
+      )}
       <h2>What this site keeps about you</h2>
-      <p>Nothing: no cookies, no accounts, no trackers.</p>
+      <p>
+        Nothing: no cookies, no accounts, no trackers, nothing from other sites. What you choose stands in the
+        address, and nowhere else.
+      </p>
+      <h2>What it can’t tell</h2>
+      <ul>
+        <li>Why a player changed. It compares; it does not examine him.</li>
+        <li>What no club wrote down: an injury without a list, or one that was hidden.</li>
+        <li>
+          How somebody is today. It knows games and notes up to the day that stands at the foot of the page.
+        </li>
+      </ul>
+      <p>It is no medical advice, and no advice for bets.</p>
     </Prose>
   );
 }

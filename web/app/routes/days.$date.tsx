@@ -7,7 +7,7 @@ import { NoData, Section } from '../components/section';
 import { longDate, shortDate } from '../format/date';
 import { counted } from '../format/figure';
 import { pageLoader } from '../page-loader.server';
-import { DayTroubles } from '../pages/day-troubles';
+import { DayTroubles } from '../pages/day/day-troubles';
 import { dayParameters } from '../parameters';
 
 export const loader = pageLoader(dayParameters, ({ date }, { store }) => store.day(date));

@@ -39,7 +39,9 @@ export default function Ops() {
         {temporal === null ? (
           'Its address is not configured (TEMPORAL_UI_URL), so workflows stand here without links.'
         ) : (
-          <a href={temporal.ui}>Temporal’s UI</a>
+          <a href={temporal.ui} className="text-link">
+            Temporal’s UI
+          </a>
         )}
       </p>
       <div className="mt-4">

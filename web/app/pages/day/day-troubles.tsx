@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
-import type { DayGame } from '../../../store/read/day-games';
-import { Section } from '../components/section';
+import type { DayGame } from '../../../../store/read/day-games';
+import { Section } from '../../components/section';
 
 /** Games that could not be loaded, with the reason in the words of the check that refused them. */
 export function DayTroubles({ games }: { games: DayGame[] }) {

@@ -1,6 +1,6 @@
-import type { CertifiedDay } from '../../../store/read/certified-days';
-import { counted } from '../format/figure';
-import { shortDate } from '../format/date';
+import type { CertifiedDay } from '../../../../store/read/certified-days';
+import { counted } from '../../format/figure';
+import { shortDate } from '../../format/date';
 
 /** How a day stands: nothing scheduled, something missing, still to be played, or all there. */
 export type DayStanding = 'none' | 'incomplete' | 'pending' | 'few' | 'some' | 'many';

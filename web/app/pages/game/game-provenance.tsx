@@ -1,7 +1,7 @@
-import type { Provenance } from '../../../store/read/game';
-import { Section } from '../components/section';
-import { WorkflowLink, type TemporalUi } from '../components/workflow-link';
-import { utcTime } from '../format/date';
+import type { Provenance } from '../../../../store/read/game';
+import { Section } from '../../components/section';
+import { WorkflowLink, type TemporalUi } from '../../components/workflow-link';
+import { utcTime } from '../../format/date';
 
 function Time({ iso }: { iso: string | null }) {
   return iso === null ? 'not given' : <time dateTime={iso}>{utcTime(iso)}</time>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CertifiedDay } from '../../../store/read/certified-days';
+import type { CertifiedDay } from '../../../../store/read/certified-days';
 import { calendarMonths, standingOf } from './calendar-months';
 
 const day = (date: string, changes: Partial<CertifiedDay> = {}): CertifiedDay => ({

@@ -1,6 +1,6 @@
-import type { DayGame } from '../../../store/read/day-games';
-import type { InningScore } from '../../../store/read/game';
-import { ScrollTable } from '../components/scroll-table';
+import type { DayGame } from '../../../../store/read/day-games';
+import type { InningScore } from '../../../../store/read/game';
+import { ScrollTable } from '../../components/scroll-table';
 
 /** Runs by inning, with runs, hits and errors; as many innings as were played. */
 export function LineScore({ game, innings }: { game: DayGame; innings: InningScore[] }) {

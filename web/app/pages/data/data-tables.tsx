@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react';
-import type { DataOverview } from '../../../store/read/data-overview';
-import { NoData, Section } from '../components/section';
-import { ScrollTable } from '../components/scroll-table';
-import { WorkflowLink, type TemporalUi } from '../components/workflow-link';
-import { mediumDate, utcTime } from '../format/date';
-import { count, percent } from '../format/figure';
+import type { DataOverview } from '../../../../store/read/data-overview';
+import { NoData, Section } from '../../components/section';
+import { ScrollTable } from '../../components/scroll-table';
+import { WorkflowLink, type TemporalUi } from '../../components/workflow-link';
+import { mediumDate, utcTime } from '../../format/date';
+import { count, percent } from '../../format/figure';
 
 /** Games that are not whole, with the reason. */
 export function DataIssues({

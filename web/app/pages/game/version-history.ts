@@ -1,4 +1,4 @@
-import type { GameVersion } from '../../../store/read/game-versions';
+import type { GameVersion } from '../../../../store/read/game-versions';
 
 const TIMES = ['never', 'once', 'twice'];
 const times = (n: number): string => TIMES[n] ?? `${n} times`;

@@ -1,10 +1,10 @@
-import { describePitchCall } from '../../../core/gameday/pitch-call';
-import { pitchTypeName } from '../../../core/gameday/pitch-type';
-import type { GamePage, LoadedGame } from '../../../store/read/game';
-import type { GamePlay, PlayPitch } from '../../../store/read/game-plays';
-import { callKind, type CallKind } from '../charts/call-kind';
-import type { ZonePicture } from '../charts/picture';
-import { zonePicture } from '../charts/zone-picture.server';
+import { describePitchCall } from '../../../../core/gameday/pitch-call';
+import { pitchTypeName } from '../../../../core/gameday/pitch-type';
+import type { GamePage, LoadedGame } from '../../../../store/read/game';
+import type { GamePlay, PlayPitch } from '../../../../store/read/game-plays';
+import { callKind, type CallKind } from '../../charts/call-kind';
+import type { ZonePicture } from '../../charts/picture';
+import { zonePicture } from '../../charts/zone-picture.server';
 import { mixOf, type PitcherMix } from './pitcher-mix.server';
 
 export interface PitchView {

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
-import type { ClubScore, DayGame } from '../../../store/read/day-games';
-import type { LoadedGame } from '../../../store/read/game';
-import { gameStatus, gameTrouble } from '../components/game-status';
-import { longDate } from '../format/date';
-import { count } from '../format/figure';
+import type { ClubScore, DayGame } from '../../../../store/read/day-games';
+import type { LoadedGame } from '../../../../store/read/game';
+import { gameStatus, gameTrouble } from '../../components/game-status';
+import { longDate } from '../../format/date';
+import { count } from '../../format/figure';
 
 function Club({
   club,

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react';
-import type { CertifiedDay } from '../../../store/read/certified-days';
-import { ShowNumbers } from '../components/show-numbers';
-import { mediumDate, monthName } from '../format/date';
-import { count } from '../format/figure';
+import type { CertifiedDay } from '../../../../store/read/certified-days';
+import { ShowNumbers } from '../../components/show-numbers';
+import { mediumDate, monthName } from '../../format/date';
+import { count } from '../../format/figure';
 import { calendarMonths } from './calendar-months';
 import type { CalendarDay, CalendarMonth, DayStanding } from './calendar-months';
 

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
-import type { SeasonState } from '../../../store/read/season-state';
-import { NoData, Section } from '../components/section';
-import { WorkflowLink, type TemporalUi } from '../components/workflow-link';
-import { mediumDate, utcTime } from '../format/date';
-import { count, counted } from '../format/figure';
+import type { SeasonState } from '../../../../store/read/season-state';
+import { NoData, Section } from '../../components/section';
+import { WorkflowLink, type TemporalUi } from '../../components/workflow-link';
+import { mediumDate, utcTime } from '../../format/date';
+import { count, counted } from '../../format/figure';
 
 /** Days whose newest run was ended by an error; nothing when there are none. */
 export function FailedDays({

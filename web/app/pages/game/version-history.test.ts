@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { GameVersion } from '../../../store/read/game-versions';
+import type { GameVersion } from '../../../../store/read/game-versions';
 import { historyInWords } from './version-history';
 
 const version = (state: string, wasLoaded = true): GameVersion => ({

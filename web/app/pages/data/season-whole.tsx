@@ -1,7 +1,7 @@
-import type { SeasonState } from '../../../store/read/season-state';
-import { SeasonChoices } from '../components/season-choices';
-import { NoData, Section } from '../components/section';
-import { count, counted } from '../format/figure';
+import type { SeasonState } from '../../../../store/read/season-state';
+import { SeasonChoices } from '../../components/season-choices';
+import { NoData, Section } from '../../components/section';
+import { count, counted } from '../../format/figure';
 import { SeasonCalendar } from './season-calendar';
 
 const OTHERS = [

@@ -1,7 +1,7 @@
 import { mean, rollups } from 'd3-array';
-import { isSwing, isWhiff } from '../../../core/gameday/pitch-call';
-import { pitchTypeName } from '../../../core/gameday/pitch-type';
-import type { PlayPitch } from '../../../store/read/game-plays';
+import { isSwing, isWhiff } from '../../../../core/gameday/pitch-call';
+import { pitchTypeName } from '../../../../core/gameday/pitch-type';
+import type { PlayPitch } from '../../../../store/read/game-plays';
 
 export interface MixLine {
   type: string;

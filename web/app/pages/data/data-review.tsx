@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react';
-import { ScrollTable } from '../components/scroll-table';
-import { NoData, Section } from '../components/section';
-import { mediumDate } from '../format/date';
-import { count } from '../format/figure';
-import { reviewInWords } from '../format/review-words';
-import type { ReviewLine, ReviewQueue } from '../../../store/read/review-queue';
+import { ScrollTable } from '../../components/scroll-table';
+import { NoData, Section } from '../../components/section';
+import { mediumDate } from '../../format/date';
+import { count } from '../../format/figure';
+import { reviewInWords } from '../../format/review-words';
+import type { ReviewLine, ReviewQueue } from '../../../../store/read/review-queue';
 
 function Who({ item }: { item: ReviewLine }) {
   const { playerId, playerName, stintId } = item;

@@ -1,6 +1,6 @@
-import type { DayGame } from '../../../store/read/day-games';
-import { counted } from '../format/figure';
-import { ordinal } from '../format/ordinal';
+import type { DayGame } from '../../../../store/read/day-games';
+import { counted } from '../../format/figure';
+import { ordinal } from '../../format/ordinal';
 import { GamePlay } from './game-play';
 import type { HalfInningView } from './game-view.server';
 

@@ -1,9 +1,9 @@
-import { ScrollTable } from '../components/scroll-table';
-import { NoData, Section } from '../components/section';
-import { WorkflowLink, type TemporalUi } from '../components/workflow-link';
-import { longDate, utcTime } from '../format/date';
-import { count, counted, percent } from '../format/figure';
-import type { CoverageYear, Derivation, InjuryState } from '../../../store/read/injuries-coverage';
+import { ScrollTable } from '../../components/scroll-table';
+import { NoData, Section } from '../../components/section';
+import { WorkflowLink, type TemporalUi } from '../../components/workflow-link';
+import { longDate, utcTime } from '../../format/date';
+import { count, counted, percent } from '../../format/figure';
+import type { CoverageYear, Derivation, InjuryState } from '../../../../store/read/injuries-coverage';
 
 const sum = (years: CoverageYear[], key: Exclude<keyof CoverageYear, 'year'>): number =>
   years.reduce((total, year) => total + year[key], 0);

@@ -1,6 +1,6 @@
-import type { GameFinding } from '../../../store/read/findings';
-import { Section } from '../components/section';
-import { findingInWords, gradeInWords } from '../format/finding-words';
+import type { GameFinding } from '../../../../store/read/findings';
+import { Section } from '../../components/section';
+import { findingInWords, gradeInWords } from '../../format/finding-words';
 
 /** What the checks found in this game; nothing when they found nothing. */
 export function GameFindings({ findings }: { findings: GameFinding[] }) {

@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react';
-import type { SeasonState } from '../../../store/read/season-state';
-import { ScrollTable } from '../components/scroll-table';
-import { NoData, Section } from '../components/section';
-import { mediumDate } from '../format/date';
-import { count } from '../format/figure';
-import { findingInWords, gradeInWords } from '../format/finding-words';
+import type { SeasonState } from '../../../../store/read/season-state';
+import { ScrollTable } from '../../components/scroll-table';
+import { NoData, Section } from '../../components/section';
+import { mediumDate } from '../../format/date';
+import { count } from '../../format/figure';
+import { findingInWords, gradeInWords } from '../../format/finding-words';
 
 /** What the checks of each game found, by kind, and one by one behind a fold. */
 export function DataFindings({ findingCounts, findings }: Pick<SeasonState, 'findingCounts' | 'findings'>) {

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
-import type { ClubScore, DayGame } from '../../../store/read/day-games';
-import type { BoxBatter, BoxPitcher } from '../../../store/read/game-box';
-import { NoData } from '../components/section';
-import { ScrollTable } from '../components/scroll-table';
-import { inningsPitched } from '../format/figure';
+import type { ClubScore, DayGame } from '../../../../store/read/day-games';
+import type { BoxBatter, BoxPitcher } from '../../../../store/read/game-box';
+import { NoData } from '../../components/section';
+import { ScrollTable } from '../../components/scroll-table';
+import { inningsPitched } from '../../format/figure';
 
 const isSubstitute = (batter: BoxBatter): boolean => (batter.battingOrder ?? 0) % 100 !== 0;
 

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
-import type { DayGame } from '../../../store/read/day-games';
-import { CallMark } from '../charts/call-mark';
-import { ZoneChart } from '../charts/zone-chart';
-import { ScrollTable } from '../components/scroll-table';
-import { counted, measured } from '../format/figure';
+import type { DayGame } from '../../../../store/read/day-games';
+import { CallMark } from '../../charts/call-mark';
+import { ZoneChart } from '../../charts/zone-chart';
+import { ScrollTable } from '../../components/scroll-table';
+import { counted, measured } from '../../format/figure';
 import type { PitchView, PlayView } from './game-view.server';
 
 function offTheBat(pitch: PitchView): string {

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
-import { CallLegend, ZoneChart } from '../charts/zone-chart';
-import { NoData, Section } from '../components/section';
-import { ScrollTable } from '../components/scroll-table';
-import { ShareBar } from '../components/share-bar';
-import { counted, measured, percent } from '../format/figure';
+import { CallLegend, ZoneChart } from '../../charts/zone-chart';
+import { NoData, Section } from '../../components/section';
+import { ScrollTable } from '../../components/scroll-table';
+import { ShareBar } from '../../components/share-bar';
+import { counted, measured, percent } from '../../format/figure';
 import type { GameView, PitcherChoice } from './game-view.server';
 import type { PitcherMix } from './pitcher-mix.server';
 

@@ -1,8 +1,8 @@
-import type { GameVersion } from '../../../store/read/game-versions';
-import { Section } from '../components/section';
-import { changeInWords } from '../format/change-words';
-import { utcTime } from '../format/date';
-import { counted } from '../format/figure';
+import type { GameVersion } from '../../../../store/read/game-versions';
+import { Section } from '../../components/section';
+import { changeInWords } from '../../format/change-words';
+import { utcTime } from '../../format/date';
+import { counted } from '../../format/figure';
 import { historyInWords } from './version-history';
 
 /** Changes that are shown at once; a final feed can rewrite sixty fields of the live one. */
