@@ -1,6 +1,7 @@
 import { Prisma } from '../generated/prisma/client';
 import { fromDay, toDay } from './column';
 import { readDayGames, type DayGame } from './day-games';
+import { readDayInjuries, type DayInjuries } from './day-injuries';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 
@@ -18,6 +19,7 @@ export interface DayPage {
   previous: string | null;
   next: string | null;
   month: DayCount[];
+  injuries: DayInjuries;
 }
 
 /** First days of the month of `date` and of the month after it. */
@@ -48,6 +50,7 @@ export async function readDay(reader: Reader, date: string): Promise<DayPage> {
   return {
     date,
     games,
+    injuries: await readDayInjuries(reader, date),
     previous: neighbours?.previous ? toDay(neighbours.previous) : null,
     next: neighbours?.next ? toDay(neighbours.next) : null,
     month: month.map((row) => ({

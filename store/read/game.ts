@@ -3,6 +3,8 @@ import { toDay, toTime } from './column';
 import { readDayGames, type DayGame } from './day-games';
 import { readBattingLines, readPitchingLines, type BoxBatter, type BoxPitcher } from './game-box';
 import { readGameFindings, type GameFinding } from './findings';
+import { readGameInjuries, type GameInjuries } from './game-injuries';
+import { readClubNeighbours, type ClubNeighbours } from './game-neighbours';
 import { readPlays, type GamePlay } from './game-plays';
 import { readGameVersions, type GameVersion } from './game-versions';
 import type { Reader } from './reader';
@@ -52,6 +54,9 @@ export interface GamePage {
   versions: GameVersion[];
   /** What the quality rules found in the version that was read last, loaded or refused. */
   findings: GameFinding[];
+  /** Of the away club and the home club. */
+  neighbours: ClubNeighbours[];
+  injuries: GameInjuries;
 }
 
 interface GameRow {
@@ -148,5 +153,10 @@ export async function readGame(reader: Reader, gamePk: number): Promise<GamePage
     loaded: game.loaded ? await readLoaded(reader, gamePk) : null,
     versions: await readGameVersions(reader, gamePk),
     findings: await readGameFindings(reader, gamePk),
+    neighbours: [
+      await readClubNeighbours(reader, game.away.teamId, game),
+      await readClubNeighbours(reader, game.home.teamId, game),
+    ],
+    injuries: game.loaded ? await readGameInjuries(reader, gamePk) : { notes: [], stints: [] },
   };
 }

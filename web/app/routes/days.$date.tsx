@@ -7,8 +7,12 @@ import { NoData, Section } from '../components/section';
 import { longDate, shortDate } from '../format/date';
 import { counted } from '../format/figure';
 import { pageLoader } from '../page-loader.server';
+import { DayInjuries } from '../pages/day/day-injuries';
 import { DayTroubles } from '../pages/day/day-troubles';
 import { dayParameters } from '../parameters';
+import type { PageHandle } from '../root';
+
+export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(dayParameters, ({ date }, { store }) => store.day(date));
 
@@ -19,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   });
 
 export default function Day() {
-  const { date, games, previous, next, month } = useLoaderData<typeof loader>();
+  const { date, games, injuries, previous, next, month } = useLoaderData<typeof loader>();
   const final = games.filter((game) => game.state === 'final').length;
   return (
     <>
@@ -47,6 +51,7 @@ export default function Day() {
           <GameGrid games={games} />
         )}
       </Section>
+      <DayInjuries {...injuries} />
       <DayTroubles games={games} />
     </>
   );

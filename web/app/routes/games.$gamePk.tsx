@@ -7,6 +7,8 @@ import { pageLoader } from '../page-loader.server';
 import { GameBox } from '../pages/game/game-box';
 import { GameFindings } from '../pages/game/game-findings';
 import { GameHeader } from '../pages/game/game-header';
+import { GameInjuries } from '../pages/game/game-injuries';
+import { GameNeighbours } from '../pages/game/game-neighbours';
 import { GamePitches } from '../pages/game/game-pitches';
 import { GamePlays } from '../pages/game/game-plays';
 import { GameProvenance } from '../pages/game/game-provenance';
@@ -23,8 +25,15 @@ export const loader = pageLoader(gameParameters, async ({ gamePk, pitcher }, { s
   const page = await store.game(gamePk);
   if (page === null) return null;
   const { TEMPORAL_UI_URL: ui, TEMPORAL_NAMESPACE: namespace } = config;
-  const { versions, findings } = page;
-  return { ...gameView(page, pitcher), versions, findings, temporal: ui ? { ui, namespace } : null };
+  const { versions, findings, neighbours, injuries } = page;
+  return {
+    ...gameView(page, pitcher),
+    versions,
+    findings,
+    neighbours,
+    injuries,
+    temporal: ui ? { ui, namespace } : null,
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = (args) => {
@@ -38,12 +47,13 @@ export const meta: MetaFunction<typeof loader> = (args) => {
 
 export default function Game() {
   const view = useLoaderData<typeof loader>();
-  const { game, facts, halves, versions, findings } = view;
+  const { game, facts, halves, versions, findings, neighbours, injuries } = view;
   const currentHash = facts?.provenance.contentHash ?? null;
   if (facts === null || halves.length === 0) {
     return (
       <>
         <GameHeader game={game} facts={facts} />
+        <GameNeighbours game={game} neighbours={neighbours} />
         <Section title="Plays and pitches">
           <NoData>
             {game.errorMessage
@@ -59,17 +69,19 @@ export default function Game() {
   return (
     <>
       <GameHeader game={game} facts={facts} />
+      <GameNeighbours game={game} neighbours={neighbours} />
       <LineScore game={game} innings={facts.innings} />
       <Section title="Box score">
         <GameBox game={game} batting={facts.batting} pitching={facts.pitching} />
       </Section>
+      <GameInjuries {...injuries} />
       <GamePitches view={view} />
       <Section title="Plays" note="Open a turn at bat to see its pitches. Innings with runs are open.">
         <GamePlays halves={halves} game={game} />
       </Section>
       <GameFindings findings={findings} />
       <GameVersions versions={versions} currentHash={currentHash} />
-      <GameProvenance provenance={facts.provenance} temporal={view.temporal} />
+      <GameProvenance gamePk={game.gamePk} provenance={facts.provenance} temporal={view.temporal} />
     </>
   );
 }

@@ -1,8 +1,11 @@
 import { Link } from '@remix-run/react';
+import { CALL_KINDS } from '../../charts/call-kind';
 import { CallLegend, ZoneChart } from '../../charts/zone-chart';
+import { ChartFigure } from '../../components/chart-figure';
 import { NoData, Section } from '../../components/section';
 import { ScrollTable } from '../../components/scroll-table';
 import { ShareBar } from '../../components/share-bar';
+import { ShowNumbers } from '../../components/show-numbers';
 import { counted, measured, percent } from '../../format/figure';
 import type { GameView, PitcherChoice } from './game-view.server';
 import type { PitcherMix } from './pitcher-mix.server';
@@ -101,10 +104,58 @@ function MixTable({ mixes }: { mixes: PitcherMix[] }) {
   );
 }
 
+/** Where the pitches crossed the plate, with how many of each kind of call. */
+function PitchMap({ view }: { view: GameView }) {
+  const { game, facts, chosenPitcher, map } = view;
+  const who = chosenPitcher?.name ?? 'all pitchers';
+  const query = chosenPitcher ? `?pitcher=${chosenPitcher.playerId}` : '';
+  const n = map.marks.length;
+  const calls = CALL_KINDS.map(({ kind, words }) => ({
+    words,
+    n: map.marks.filter((mark) => mark.kind === kind).length,
+  }));
+  return (
+    <ChartFigure
+      id="pitch-map"
+      title={`Where the pitches of ${who} crossed the plate`}
+      note={`${counted(n, 'pitch', 'pitches')}${map.unlocated > 0 ? `; ${map.unlocated} more were not located` : ''}.`}
+      picture={{ path: `/games/${game.gamePk}/charts/pitch-map`, query }}
+      source={
+        facts && {
+          games: { count: 1, first: game.date, last: game.date },
+          parameters: {
+            Pitches: chosenPitcher ? `of ${chosenPitcher.name}` : 'all',
+            'Parser version': facts.provenance.parserVersion,
+            'Loaded by workflow': facts.provenance.workflowId,
+          },
+          json: `/games/${game.gamePk}/provenance.json${query}`,
+        }
+      }
+      numbers={
+        <ShowNumbers
+          caption={`Pitches of ${who} by call`}
+          head={['Call', 'Pitches', 'Share']}
+          rows={calls
+            .filter((call) => call.n > 0)
+            .map((call) => [call.words, String(call.n), percent(call.n, n)])}
+        />
+      }
+    >
+      <ZoneChart
+        picture={map}
+        name={`Where the pitches of ${who} crossed the plate, n = ${n}`}
+        className="w-full max-w-80"
+      />
+      <div className="mt-3 text-sm text-muted">
+        <CallLegend picture={map} />
+      </div>
+    </ChartFigure>
+  );
+}
+
 /** The pitch map and the pitchers' mixes, for all pitchers or one. */
 export function GamePitches({ view }: { view: GameView }) {
   const { game, pitchers, chosenPitcher, map, mapPitches, mixes } = view;
-  const who = chosenPitcher?.name ?? 'all pitchers';
   return (
     <Section
       id="pitches"
@@ -113,28 +164,13 @@ export function GamePitches({ view }: { view: GameView }) {
     >
       <Choices gamePk={game.gamePk} pitchers={pitchers} chosen={chosenPitcher} />
       <div className="mt-6 grid gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
-        <figure>
-          {map.marks.length === 0 ? (
-            <NoData>
-              No tracking data: where these {mapPitches} pitches crossed the plate was not measured.
-            </NoData>
-          ) : (
-            <>
-              <ZoneChart
-                picture={map}
-                name={`Where the pitches of ${who} crossed the plate, n = ${map.marks.length}`}
-                className="w-full max-w-80"
-              />
-              <figcaption className="mt-3 space-y-2 text-sm text-muted">
-                <p>
-                  {counted(map.marks.length, 'pitch', 'pitches')} of {who}
-                  {map.unlocated > 0 && `; ${map.unlocated} more were not located`}.
-                </p>
-                <CallLegend picture={map} />
-              </figcaption>
-            </>
-          )}
-        </figure>
+        {map.marks.length === 0 ? (
+          <NoData>
+            No tracking data: where these {mapPitches} pitches crossed the plate was not measured.
+          </NoData>
+        ) : (
+          <PitchMap view={view} />
+        )}
         <MixTable mixes={mixes} />
       </div>
     </Section>

@@ -9,15 +9,17 @@ function Time({ iso }: { iso: string | null }) {
 
 /** Where the figures of this page come from, down to the bytes. */
 export function GameProvenance({
+  gamePk,
   provenance,
   temporal,
 }: {
+  gamePk: number;
   provenance: Provenance;
   temporal: TemporalUi | null;
 }) {
   const { lakeKey, contentHash, feedTimestamp, observedAt, parserVersion, workflowId, loadedAt } = provenance;
   return (
-    <Section title="Where this comes from" note="Every figure above was read from these bytes.">
+    <Section id="sources" title="Where this comes from" note="Every figure above was read from these bytes.">
       <dl className="grid gap-x-8 gap-y-3 text-sm sm:grid-cols-2 [&_dt]:text-xs [&_dt]:text-muted">
         <div className="sm:col-span-2">
           <dt>Lake key</dt>
@@ -60,6 +62,9 @@ export function GameProvenance({
           </dd>
         </div>
       </dl>
+      <p className="mt-4 text-sm">
+        <a href={`/games/${gamePk}/provenance.json`}>The same as JSON, with every version of the feed</a>
+      </p>
     </Section>
   );
 }
