@@ -15,14 +15,15 @@ function changeInFigures(row: CohortChangeRow, others: string): CohortPreviewPro
   if (difference === null) return null;
   const unit = CHANGE_UNITS[measure.unit];
   return {
-    name: `${measure.label}, beside ${others}`,
+    name: measure.label,
     figures: `${changeFigure(measure, difference)}${unit}`,
     lines: [
+      `beside ${others}`,
       lower === null
         ? 'too few players for an interval'
         : `95% interval ${changeRange(measure, lower, upper)}`,
       `n = ${counted(controlled, 'time')} on a list`,
-      `by themselves ${changeFigure(measure, valueChange)}${unit}`,
+      `their own change ${changeFigure(measure, valueChange)}${unit}`,
     ],
   };
 }

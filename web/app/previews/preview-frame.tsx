@@ -83,7 +83,7 @@ export function PreviewFrame({
       <rect width={width} height="10" fill={PALETTE.accent} />
       <text
         x={PREVIEW_MARGIN}
-        y="72"
+        y="68"
         fontSize="30"
         fontWeight="700"
         fontFamily="DejaVu Serif"
@@ -91,10 +91,10 @@ export function PreviewFrame({
       >
         Injury<tspan fill={PALETTE.accent}>FX</tspan>
       </text>
-      <Words y={152} size={fittingSize(title, 58)} bold serif>
+      <Words y={158} size={fittingSize(title, 56)} bold serif>
         {title}
       </Words>
-      <Words y={202} size={fittingSize(below, 27)} colour="muted">
+      <Words y={206} size={fittingSize(below, 27)} colour="muted">
         {below}
       </Words>
       {children}
@@ -110,7 +110,7 @@ export function PreviewFrame({
         What changed after an injury, and how sure we can be. A change is not proof of a cause.
       </Words>
       {fictional && (
-        <Words y={72} x={width - PREVIEW_MARGIN} anchor="end" size={20} colour="notice">
+        <Words y={68} x={width - PREVIEW_MARGIN} anchor="end" size={20} colour="notice">
           Fictional league
         </Words>
       )}

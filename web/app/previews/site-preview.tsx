@@ -10,7 +10,7 @@ export function SitePreview({ held, fictional }: { held: string; fictional: bool
         95% interval.
       </Paragraph>
       <path
-        d="M840 430h70l44 -130l62 196l44 -96h76"
+        d="M840 420h70l44 -130l62 196l44 -66h70"
         fill="none"
         stroke={PALETTE.accent}
         strokeWidth="12"

@@ -37,16 +37,21 @@ function changeInFigures(row: Change): NonNullable<StintPreviewProps['change']> 
   };
 }
 
+/** "Apr 3, 2025 to Jul 10, 2025", "from Sep 11, 2023, season over". */
+function timeInWords({ startedOn, endedOn, endHow }: StintPage['stint']): string {
+  const [from, back] = [mediumDate(startedOn), backInWords(endedOn, endHow)];
+  return endedOn !== null && back === mediumDate(endedOn) ? `${from} to ${back}` : `from ${from}, ${back}`;
+}
+
 /** @param statistics - null where nothing was compared */
 export function stintPreviewView(
   { stint }: StintPage,
   statistics: StintStatistics | null,
 ): Omit<StintPreviewProps, 'fictional'> {
   const row = statistics && usualChange(statistics.comparison, statistics.choice.role);
-  const until = backInWords(stint.endedOn, stint.endHow);
   return {
     name: stint.name,
-    below: `${whatInWords(stint, ' ')} · ${mediumDate(stint.startedOn)} to ${until} · ${counted(stint.daysMissed, 'day')} missed`,
+    below: `${whatInWords(stint, ' ')} · ${timeInWords(stint)} · ${counted(stint.daysMissed, 'day')} missed`,
     change: row && changeInFigures(row),
     picture:
       row &&
