@@ -14,6 +14,7 @@ import { PageFrame } from './components/page-frame';
 import { NonceContext } from './nonce-context';
 import { pageLoader } from './page-loader.server';
 import { noParameters } from './parameters';
+import enhance from './enhance/main?worker&url';
 import styles from './styles.css?url';
 
 /** What a route may export as `handle`. */
@@ -47,6 +48,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <PageFrame freshness={data?.freshness ?? null}>{children}</PageFrame>
+        <script type="module" src={enhance} nonce={nonce} />
         {!silent && <ScrollRestoration nonce={nonce} />}
         {!silent && <Scripts nonce={nonce} />}
       </body>
