@@ -19,8 +19,17 @@ function Side({ side, which }: { side: CourseSide; which: keyof typeof LOOKS }) 
       {mean !== null && (
         <line x1={from} x2={to} y1={mean} y2={mean} className="stroke-accent" strokeWidth="1.5" />
       )}
-      {marks.map(({ x, y, r, date, figure, n }, index) => (
-        <circle key={index} cx={x} cy={y} r={r} strokeWidth="1.5" className={LOOKS[which]}>
+      {marks.map(({ x, y, r, date, figure, value, n }, index) => (
+        <circle
+          key={index}
+          cx={x}
+          cy={y}
+          r={r}
+          strokeWidth="1.5"
+          className={LOOKS[which]}
+          data-value={value}
+          data-n={n}
+        >
           <title>{`${date}: ${figure}, n = ${n}`}</title>
         </circle>
       ))}
@@ -30,10 +39,19 @@ function Side({ side, which }: { side: CourseSide; which: keyof typeof LOOKS }) 
 
 /** A measure game by game before and after a stint, each window's figure as a line in the band of its interval. */
 export function CourseChart({ picture, name }: { picture: CoursePicture; name: string }) {
-  const { width, height, left, bottom, yTicks, xTicks, gap, before, after } = picture;
+  const { width, height, left, bottom, yTicks, xTicks, gap, before, after, written } = picture;
   const middle = gap.x + gap.width / 2;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} className="chart chart-wide w-full">
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={name}
+      className="chart chart-wide w-full"
+      data-brush="game"
+      data-digits={written.digits}
+      data-unit={written.unit}
+      data-average={written.isAverage || undefined}
+    >
       <title>{name}</title>
       {yTicks.map((tick) => (
         <g key={tick.text}>

@@ -6,7 +6,7 @@ import type { Measure } from '../../../core/stats/measures/measure';
 import type { SideFigure } from '../../../core/stats/stint-page/side-figure';
 import { mediumDate, shortDate } from '../format/date';
 import { average } from '../format/figure';
-import { measureFigure, measureRange } from '../format/measure-figure';
+import { measureFigure, measureRange, VALUE_UNITS } from '../format/measure-figure';
 import { round1, type Tick } from './picture';
 
 const width = 640;
@@ -39,6 +39,8 @@ export interface CourseMark {
   r: number;
   date: string;
   figure: string;
+  /** As it is written: shares in per cent. */
+  value: number;
   n: number;
 }
 
@@ -61,6 +63,8 @@ export interface CoursePicture {
   yTicks: Tick[];
   xTicks: (Tick & { anchor: 'start' | 'end' })[];
   gap: { x: number; width: number };
+  /** How values are written, for those that a reader's selection comes to. */
+  written: { digits: number; unit: string; isAverage: boolean };
   before: CourseSide;
   after: CourseSide;
 }
@@ -71,6 +75,10 @@ interface Point {
   value: number;
   n: number;
 }
+
+/** Digits enough to take a mean of, and no more to send. */
+const shownValue = ({ unit, digits }: Measure, value: number): number =>
+  Number((unit === 'share' ? value * 100 : value).toFixed(digits + 2));
 
 /** The games that have the measure, with their places in the window. */
 function pointsOf(measure: Measure, games: readonly CourseGame[]): Point[] {
@@ -136,6 +144,7 @@ export function coursePicture(
         r: round1(toRadius(point.n)),
         date: mediumDate(point.date),
         figure: measureFigure(measure, point.value),
+        value: shownValue(measure, point.value),
         n: point.n,
       })),
     };
@@ -155,6 +164,11 @@ export function coursePicture(
       ...datesOf(after.games, second, width, 'start'),
     ],
     gap: { x: left + half, width: GAP },
+    written: {
+      digits: measure.digits,
+      unit: VALUE_UNITS[measure.unit],
+      isAverage: measure.unit === 'average',
+    },
     before: sideOf(before, points.before, left),
     after: sideOf(after, points.after, second),
   };

@@ -16,38 +16,40 @@ export interface ChartFigureProps {
   children: ReactNode;
 }
 
-function Downloads({ title, path, query }: { title: string; path: string; query: string }) {
+/** Its picture to take away, and its own address, which the site's script copies. */
+function Links({ id, title, picture }: Pick<ChartFigureProps, 'id' | 'title' | 'picture'>) {
   return (
-    <p className="no-print text-sm">
-      {(['svg', 'png'] as const).map((ending) => (
-        <a
-          key={ending}
-          href={`${path}.${ending}${query}`}
-          download
-          aria-label={`${title} as ${ending.toUpperCase()}`}
-          className="text-link mr-3"
-        >
-          {ending.toUpperCase()}
-        </a>
-      ))}
+    <p className="chart-links no-print">
+      {picture &&
+        (['svg', 'png'] as const).map((ending) => (
+          <a
+            key={ending}
+            href={`${picture.path}.${ending}${picture.query}`}
+            download
+            aria-label={`${title} as ${ending.toUpperCase()}`}
+          >
+            {ending.toUpperCase()}
+          </a>
+        ))}
+      <a href={`#${id}`} data-copy-link="" aria-label={`Link to ${title}`}>
+        Link
+      </a>
     </p>
   );
 }
 
 export function ChartFigure({ id, title, note, picture, numbers, source, children }: ChartFigureProps) {
   return (
-    <figure id={id} aria-labelledby={`${id}-title`} className="chart-figure min-w-0">
-      <figcaption className="max-w-3xl pb-3 text-sm text-muted">
-        <h3 id={`${id}-title`} className="text-ink">
-          {title}
-        </h3>
-        {note && <div className="mt-0.5">{note}</div>}
+    <figure id={id} aria-labelledby={`${id}-title`} className="chart-figure">
+      <figcaption>
+        <h3 id={`${id}-title`}>{title}</h3>
+        {note && <div className="chart-note">{note}</div>}
       </figcaption>
       {children}
-      <div className="mt-3 flex flex-wrap items-start gap-x-6 gap-y-2">
+      <div className="chart-foot">
         {numbers}
         {source && <ChartProvenance source={source} />}
-        {picture && <Downloads title={title} {...picture} />}
+        <Links id={id} title={title} picture={picture ?? null} />
       </div>
     </figure>
   );

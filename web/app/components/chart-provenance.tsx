@@ -18,8 +18,8 @@ export function ChartProvenance({ source }: { source: ChartSource }) {
   const root = useRouteLoaderData<typeof rootLoader>('root');
   const { games, parameters, json } = source;
   return (
-    <details className="text-sm">
-      <summary className="text-accent underline">Where this comes from</summary>
+    <details>
+      <summary>Where this comes from</summary>
       <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 [&_dt]:text-muted">
         {games && (
           <>

@@ -2,6 +2,7 @@ import { startBrushing } from './brushing';
 import { startCopying } from './copying';
 import { startPointing } from './pointing';
 import { startPrefetching } from './prefetching';
+import { startPrinting } from './printing';
 import { startWalking } from './walking';
 
 // What these add can be done without: every page is whole before they run, and where they never do.
@@ -10,3 +11,4 @@ startWalking();
 startBrushing();
 startCopying();
 startPrefetching();
+startPrinting();

@@ -6,7 +6,7 @@ type Written = Pick<Measure, 'unit' | 'digits'>;
 const MINUS = '−';
 
 /** Behind a value; a batting average stands alone. */
-const UNITS: Readonly<Record<MeasureUnit, string>> = {
+export const VALUE_UNITS: Readonly<Record<MeasureUnit, string>> = {
   average: '',
   share: '%',
   mph: ' mph',
@@ -17,7 +17,7 @@ const UNITS: Readonly<Record<MeasureUnit, string>> = {
 };
 
 /** Behind a change: shares differ by percentage points. */
-export const CHANGE_UNITS: Readonly<Record<MeasureUnit, string>> = { ...UNITS, share: ' points' };
+export const CHANGE_UNITS: Readonly<Record<MeasureUnit, string>> = { ...VALUE_UNITS, share: ' points' };
 
 function digitsOf({ unit, digits }: Written, value: number): string {
   const written = (unit === 'share' ? value * 100 : value).toFixed(digits);
@@ -29,7 +29,7 @@ function digitsOf({ unit, digits }: Written, value: number): string {
 export function measureFigure(measure: Written, value: number | null): string {
   if (value === null) return NO_DATA;
   if (measure.unit === 'average') return average(value);
-  return digitsOf(measure, value) + UNITS[measure.unit];
+  return digitsOf(measure, value) + VALUE_UNITS[measure.unit];
 }
 
 /** A change without its unit, signed: "+1.2", "−.015", "0.0". */
