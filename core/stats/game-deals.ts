@@ -54,37 +54,21 @@ function nextChoice(chosen: Uint32Array, n: number): boolean {
   return slot >= 0;
 }
 
-/** A row of each side of a deal, written game by game. */
-class DealtRows {
-  readonly before: Uint16Array;
-  readonly after: Uint16Array;
-  private nextBefore = 0;
-  private nextAfter = 0;
+type DealtRows = Pick<GameDeals, 'before' | 'after'>;
 
-  constructor(rows: number, countBefore: number, countAfter: number) {
-    this.before = new Uint16Array(rows * countBefore);
-    this.after = new Uint16Array(rows * countAfter);
-  }
-
-  addBefore(place: number): void {
-    this.before[this.nextBefore++] = place;
-  }
-
-  addAfter(place: number): void {
-    this.after[this.nextAfter++] = place;
-  }
-}
-
-function dealAll(groups: readonly DealtGroup[], rows: number, into: DealtRows): void {
+function dealAll(groups: readonly DealtGroup[], rows: number, { before, after }: DealtRows): void {
   const choices = groups.map(({ size }) => Uint32Array.from({ length: size }, (_, index) => index));
+  let nextBefore = 0;
+  let nextAfter = 0;
   for (let row = 0; row < rows; row++) {
     groups.forEach(({ places }, group) => {
       const chosen = choices[group] ?? new Uint32Array();
-      let next = 0;
+      let slot = 0;
       places.forEach((place, index) => {
-        if (chosen[next] !== index) return into.addAfter(place);
-        into.addBefore(place);
-        next++;
+        if (chosen[slot] === index) {
+          before[nextBefore++] = place;
+          slot++;
+        } else after[nextAfter++] = place;
       });
     });
     // As the wheels of a counter: the next wheel moves when this one comes round.
@@ -92,26 +76,21 @@ function dealAll(groups: readonly DealtGroup[], rows: number, into: DealtRows): 
   }
 }
 
-/** The head of a shuffle that is never undone. */
 function dealAtRandom(
   groups: readonly DealtGroup[],
   rows: number,
-  into: DealtRows,
+  { before, after }: DealtRows,
   random: SeededRandom,
 ): void {
-  const orders = groups.map(({ places }) => Uint32Array.from(places));
+  // A shuffle is never undone: the next one starts from it.
+  const shuffled = groups.map(({ places, size }) => ({ order: Uint16Array.from(places), size }));
+  let nextBefore = 0;
+  let nextAfter = 0;
   for (let row = 0; row < rows; row++) {
-    for (let group = 0; group < groups.length; group++) {
-      const { size } = groups[group] as DealtGroup;
-      const order = orders[group] as Uint32Array;
-      for (let slot = 0; slot < size; slot++) {
-        const other = slot + random.below(order.length - slot);
-        const place = order[other] as number;
-        order[other] = order[slot] as number;
-        order[slot] = place;
-        into.addBefore(place);
-      }
-      for (let slot = size; slot < order.length; slot++) into.addAfter(order[slot] as number);
+    for (const { order, size } of shuffled) {
+      random.shuffleHead(order, size);
+      for (let slot = 0; slot < size; slot++) before[nextBefore++] = order[slot] as number;
+      for (let slot = size; slot < order.length; slot++) after[nextAfter++] = order[slot] as number;
     }
   }
 }
@@ -133,8 +112,11 @@ export function dealGames(
   const arrangements = countArrangements(groups);
   const exact = Number.isFinite(arrangements);
   const rows = exact ? arrangements : draws;
-  const dealt = new DealtRows(rows, before.length, after.length);
+  const dealt = {
+    before: new Uint16Array(rows * before.length),
+    after: new Uint16Array(rows * after.length),
+  };
   if (exact) dealAll(groups, rows, dealt);
   else dealAtRandom(groups, rows, dealt, seededRandom(seed));
-  return { draws: rows, before: dealt.before, after: dealt.after, exact };
+  return { draws: rows, ...dealt, exact };
 }

@@ -31,8 +31,8 @@ export function drawResamples(
   const before = new Uint16Array(resamples * countBefore);
   const after = new Uint16Array(resamples * countAfter);
   for (let index = 0; index < resamples; index++) {
-    random.fillBelow(countBefore, before, index * countBefore, countBefore);
-    random.fillBelow(countAfter, after, index * countAfter, countAfter);
+    if (countBefore > 0) random.fillBelow(countBefore, before, index * countBefore, countBefore);
+    if (countAfter > 0) random.fillBelow(countAfter, after, index * countAfter, countAfter);
   }
   return { draws: resamples, before, after };
 }

@@ -23,15 +23,6 @@ test('equal seeds give equal streams and near seeds give unlike ones', () => {
   expect(new Set(words).size).toBe(words.length);
 });
 
-test('numbers written at once are those asked for one by one', () => {
-  const [one, other] = [seededRandom('fill'), seededRandom('fill')];
-  const filled = new Uint16Array(30);
-  for (const [n, offset] of [[7, 0], [1, 10], [10, 20]] as const) other.fillBelow(n, filled, offset, 10); // prettier-ignore
-  const asked = [7, 1, 10].flatMap((n) => take(10, () => one.below(n)));
-  expect([...filled]).toEqual(asked);
-  expect(() => other.fillBelow(0, filled, 0, 1)).toThrow('random number below');
-});
-
 test('numbers below n are all reached, about equally often, and never n', () => {
   const random = seededRandom('below');
   for (const n of [2, 3, 6, 8, 33]) {
@@ -42,6 +33,43 @@ test('numbers below n are all reached, about equally often, and never n', () => 
     // Mean n−1, standard deviation √(2(n−1)): five deviations above.
     expect(chiSquare).toBeLessThan(n - 1 + 5 * Math.sqrt(2 * (n - 1)));
   }
+});
+
+test('numbers written at once are all reached, about equally often, and never n', () => {
+  const random = seededRandom('fill');
+  for (const n of [1, 2, 3, 10, 33]) {
+    const drawn = new Uint16Array(n * 2_000 + 2).fill(n);
+    random.fillBelow(n, drawn, 1, n * 2_000);
+    expect([drawn[0], drawn.at(-1)]).toEqual([n, n]);
+    const counts = Array.from({ length: n }, (_, value) => drawn.filter((draw) => draw === value).length);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(n * 2_000);
+    const chiSquare = counts.reduce((sum, count) => sum + (count - 2_000) ** 2 / 2_000, 0);
+    expect(chiSquare).toBeLessThan(n - 1 + 5 * Math.sqrt(2 * (n - 1)) + 1e-9);
+  }
+  expect(() => random.fillBelow(0, new Uint16Array(1), 0, 1)).toThrow('random number below');
+  expect(() => random.fillBelow(70_000, new Uint16Array(1), 0, 1)).toThrow('2^16');
+});
+
+// A second implementation, in Python, from the paper: the high word of draw · n, unless the low one is below 2³² mod n.
+test('numbers written at once are those of a second implementation', () => {
+  const drawn = new Uint16Array(12);
+  seededRandom('elbow').fillBelow(10, drawn, 0, 12);
+  expect([...drawn]).toEqual([3, 0, 7, 7, 7, 3, 6, 2, 3, 9, 3, 2]);
+});
+
+test('the head of a shuffle is each choice about equally often, and loses nothing', () => {
+  const random = seededRandom('head');
+  const counts = new Map<string, number>();
+  const items = Uint16Array.of(0, 1, 2, 3);
+  for (let round = 0; round < 12_000; round++) {
+    random.shuffleHead(items, 2);
+    const head = items.subarray(0, 2).join(' ');
+    counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  expect([...items].sort()).toEqual([0, 1, 2, 3]);
+  expect(counts.size).toBe(12);
+  // Five standard deviations of 12,000 draws at 1/12.
+  for (const count of counts.values()) expect(Math.abs(count - 1_000)).toBeLessThan(5 * 30.3);
 });
 
 test('a bound of three quarters of the range is not folded over', () => {

@@ -13,11 +13,14 @@ export interface SeededRandom {
    */
   below(n: number): number;
   /**
-   * Writes so many numbers as `below` gives one after the other, without asking each time whether n is one.
+   * Writes `count` whole numbers from 0 to n−1, each equally likely, from `offset` on: many times as fast as `below`, by
+   * another way through the stream.
    *
-   * @throws IngestError `BadInput` as `below`, where any are wanted
+   * @throws IngestError `BadInput` unless n is a whole number from 1 to 2¹⁶
    */
   fillBelow(n: number, into: Uint16Array, offset: number, count: number): void;
+  /** Moves `count` of the items to the front, each choice and order of them equally likely. */
+  shuffleHead(items: Uint16Array, count: number): void;
 }
 
 /** The four 32-bit words of the generator's state; not all zero. */
@@ -50,10 +53,13 @@ export function xoshiro128StarStar(state: RandomState): SeededRandom {
     return result;
   };
 
-  const nextBelow = (n: number, spareBits: number): number => {
+  // By multiplication, since a draw thrown away costs a processor twenty that it kept on guessing (Lemire, "Fast random
+  // integer generation in an interval", ACM Transactions on Modeling and Computer Simulation 29:3, 2019).
+  const nextBelow = (n: number): number => {
     for (;;) {
-      const draw = next() >>> spareBits;
-      if (draw < n) return draw;
+      const draw = next();
+      const rest = Math.imul(draw, n) >>> 0;
+      if (rest >= n || rest >= 2 ** 32 % n) return Math.floor(((draw >>> 0) * n) / 2 ** 32);
     }
   };
 
@@ -61,24 +67,32 @@ export function xoshiro128StarStar(state: RandomState): SeededRandom {
     uint32: () => next() >>> 0,
     unit: () => ((next() >>> 5) * 0x4000000 + (next() >>> 6)) / 2 ** 53,
     below: (n) => {
-      checkBound(n);
-      return n === 1 ? 0 : nextBelow(n, Math.clz32(n - 1));
+      checkBound(n, 32);
+      if (n === 1) return 0;
+      const spareBits = Math.clz32(n - 1);
+      for (;;) {
+        const draw = next() >>> spareBits;
+        if (draw < n) return draw;
+      }
     },
     fillBelow: (n, into, offset, count) => {
-      if (count === 0) return;
-      checkBound(n);
-      if (n === 1) into.fill(0, offset, offset + count);
-      else {
-        const spareBits = Math.clz32(n - 1);
-        for (let index = offset; index < offset + count; index++) into[index] = nextBelow(n, spareBits);
+      checkBound(n, 16);
+      for (let index = offset; index < offset + count; index++) into[index] = nextBelow(n);
+    },
+    shuffleHead: (items, count) => {
+      for (let slot = 0; slot < count; slot++) {
+        const other = slot + nextBelow(items.length - slot);
+        const item = items[other] as number;
+        items[other] = items[slot] as number;
+        items[slot] = item;
       }
     },
   };
 }
 
-function checkBound(n: number): void {
-  if (Number.isInteger(n) && n >= 1 && n <= 2 ** 32) return;
-  throw new IngestError('BadInput', `random number below ${n}: expected a whole number from 1 to 2^32`);
+function checkBound(n: number, bits: number): void {
+  if (Number.isInteger(n) && n >= 1 && n <= 2 ** bits) return;
+  throw new IngestError('BadInput', `random number below ${n}: expected a whole number from 1 to 2^${bits}`);
 }
 
 /** One word of state: FNV-1a over the text from a basis of its own, then MurmurHash3's finalizer. */

@@ -13,9 +13,12 @@ function toPlain(value: unknown): PlainValue {
 /** Runs a query and gives its rows with plain numbers. `Row` names the columns as the SELECT does. */
 export async function readRows<Row extends object>(reader: Reader, sql: Prisma.Sql): Promise<Row[]> {
   const rows = await reader.$queryRaw<Record<string, unknown>[]>(sql);
-  return rows.map((row) => {
-    const plain: Record<string, PlainValue> = {};
-    for (const [column, value] of Object.entries(row)) plain[column] = toPlain(value);
-    return plain as Row;
-  });
+  // In place: a stint's page reads two thousand rows of twenty columns.
+  for (const row of rows) {
+    for (const column in row) {
+      const value = row[column];
+      if (typeof value === 'bigint' || typeof value === 'object') row[column] = toPlain(value);
+    }
+  }
+  return rows as Row[];
 }
