@@ -8,6 +8,7 @@ import { benchNoop } from './bench/noop';
 import { benchParse } from './bench/parse';
 import { benchPeers } from './bench/peers';
 import { benchSeasons } from './bench/seasons';
+import { benchSite } from './bench/site';
 import { benchStatistics } from './bench/statistics';
 import { benchTruth } from './bench/truth';
 
@@ -18,7 +19,11 @@ interface BenchOptions {
   readonly seasons?: string;
   readonly folder?: string;
   readonly stints?: string;
+  readonly rate?: string;
+  readonly seconds?: string;
 }
+
+const STATISTICS_FOLDER = '.injuryfx/bench-statistics';
 
 const BENCHES = {
   correction: () => benchCorrection(say),
@@ -30,7 +35,9 @@ const BENCHES = {
   parse: () => Promise.resolve(benchParse()),
   peers: () => benchPeers(say),
   seasons: () => benchSeasons(say),
-  statistics: ({ seasons = '10', folder = '.injuryfx/bench-statistics' }: BenchOptions) =>
+  site: ({ folder = STATISTICS_FOLDER, rate = '50', seconds = '60' }: BenchOptions) =>
+    benchSite(say, { folder, rate: Number(rate), seconds: Number(seconds) }),
+  statistics: ({ seasons = '10', folder = STATISTICS_FOLDER }: BenchOptions) =>
     benchStatistics(say, { seasons: Number(seasons), folder }),
   truth: ({ stints = '1000' }: BenchOptions) => benchTruth(say, Number(stints)),
 } as const;
@@ -46,7 +53,9 @@ async function main(): Promise<void> {
     .addArgument(new Argument('<name>', 'which bench').choices(Object.keys(BENCHES)))
     .option('--json', 'print as JSON')
     .option('--seasons <n>', 'statistics: how many seasons; 10 when left out')
-    .option('--folder <dir>', 'statistics: where its database is kept, and found again by the next run')
+    .option('--folder <dir>', 'statistics, site: where the database is kept, and found again by the next run')
+    .option('--rate <n>', 'site: requests a second; 50 when left out')
+    .option('--seconds <n>', 'site: for how long; 60 when left out')
     .option('--stints <n>', 'truth: at least so many stints a scenario; 1,000 when left out')
     .action(async (name: Bench, options: BenchOptions) => {
       const report = await BENCHES[name](options);

@@ -1,0 +1,123 @@
+import { seededRandom } from '../../../core/stats/seeded-random';
+import type { SeededRandom } from '../../../core/stats/seeded-random';
+import type { KnownIds } from './known-ids';
+
+/** One request of a schedule. */
+export interface PlannedRequest {
+  readonly kind: string;
+  readonly path: string;
+}
+
+interface PageKind {
+  readonly kind: string;
+  /** Requests of it in a hundred, of those that are not repeats. */
+  readonly share: number;
+  readonly address: (pick: Picks) => string;
+}
+
+/** The next of a list, over and over: no address comes twice before all have come. */
+type Picks = (list: keyof KnownIds) => string;
+
+const query = (fields: Readonly<Record<string, string>>): string => new URLSearchParams(fields).toString();
+
+/**
+ * What visitors are taken to ask for: players and their stints most, then the lists that lead there. Addresses with an
+ * id are asked for once, so that nothing of them is in the site's memory.
+ */
+const KINDS: readonly PageKind[] = [
+  { kind: 'home', share: 12, address: () => '/' },
+  { kind: 'search', share: 8, address: (pick) => `/players?${query({ q: pick('names').slice(0, 5) })}` },
+  { kind: 'players', share: 3, address: (pick) => `/players?page=${1 + (Number(pick('players')) % 40)}` },
+  { kind: 'player', share: 16, address: (pick) => `/players/${pick('players')}` },
+  { kind: 'stint', share: 18, address: (pick) => `/injuries/${pick('stints')}` },
+  {
+    kind: 'stint_window',
+    share: 3,
+    address: (pick) => `/injuries/${pick('stints')}?${query({ unit: 'pitches', size: '300' })}`,
+  },
+  {
+    kind: 'injuries',
+    share: 7,
+    address: (pick) => `/injuries?${query({ season: pick('seasons'), team: pick('teams') })}`,
+  },
+  {
+    kind: 'cohorts',
+    share: 3,
+    address: (pick) =>
+      `/cohorts?${query({ span: ['games3', 'games10', 'games30'][Number(pick('players')) % 3] ?? 'games10' })}`,
+  },
+  { kind: 'cohort', share: 5, address: (pick) => `/cohorts/${encodeURIComponent(pick('cohorts'))}` },
+  { kind: 'teams', share: 1, address: (pick) => `/teams?season=${pick('seasons')}` },
+  {
+    kind: 'team',
+    share: 4,
+    address: (pick) => `/teams/${pick('teams')}?season=${pick('seasons')}`,
+  },
+  { kind: 'league', share: 2, address: (pick) => `/league?season=${pick('seasons')}` },
+  { kind: 'game', share: 6, address: (pick) => `/games/${pick('games')}` },
+  { kind: 'day', share: 4, address: (pick) => `/days/${pick('days')}` },
+  { kind: 'data', share: 1, address: (pick) => `/data?season=${pick('seasons')}` },
+  { kind: 'methods', share: 1, address: () => '/methods' },
+  { kind: 'about', share: 1, address: () => '/about' },
+  { kind: 'api_stint', share: 1, address: (pick) => `/api/v1/stints/${pick('stints')}` },
+  { kind: 'api_comparison', share: 1, address: (pick) => `/api/v1/stints/${pick('stints')}/comparison` },
+  {
+    kind: 'api_games',
+    share: 1,
+    address: (pick) => `/api/v1/players/${pick('players')}/games`,
+  },
+  { kind: 'api_pitches', share: 1, address: (pick) => `/api/v1/games/${pick('games')}/pitches` },
+  { kind: 'asset', share: 1, address: () => '/favicon.svg' },
+];
+
+/** Requests in a hundred that ask again for one of the last addresses, as visitors do who go back or follow a link. */
+const REPEATS = 15;
+const RECENT = 200;
+
+/** The mix as a report declares it. */
+export const declaredMix = (): Readonly<Record<string, number>> => ({
+  repeats: REPEATS,
+  ...Object.fromEntries(KINDS.map(({ kind, share }) => [kind, share])),
+});
+
+/** Makes requests of the mix without end; two of them with unlike `turn` share no address with an id. */
+export class RequestMix {
+  private readonly random: SeededRandom;
+  private readonly next = new Map<keyof KnownIds, number>();
+  private readonly recent: PlannedRequest[] = [];
+  private readonly wheel: readonly PageKind[];
+
+  constructor(
+    private readonly ids: KnownIds,
+    seed: string,
+  ) {
+    this.random = seededRandom(seed);
+    this.wheel = KINDS.flatMap((kind) => Array.from({ length: kind.share }, () => kind));
+  }
+
+  take(count: number): PlannedRequest[] {
+    return Array.from({ length: count }, () => this.one());
+  }
+
+  private one(): PlannedRequest {
+    if (this.recent.length > 0 && this.random.below(100) < REPEATS) {
+      const again = this.recent[this.random.below(this.recent.length)];
+      if (again) return { ...again, kind: `${again.kind.replace(/_again$/, '')}_again` };
+    }
+    const page = this.wheel[this.random.below(this.wheel.length)];
+    if (page === undefined) throw new Error('the mix of pages is empty');
+    const request = { kind: page.kind, path: page.address((list) => this.pick(list)) };
+    this.recent.push(request);
+    if (this.recent.length > RECENT) this.recent.shift();
+    return request;
+  }
+
+  private pick(list: keyof KnownIds): string {
+    const ids = this.ids[list];
+    const at = this.next.get(list) ?? 0;
+    this.next.set(list, at + 1);
+    const id = ids[at % ids.length];
+    if (id === undefined) throw new Error(`the database has no ${list}`);
+    return id;
+  }
+}
