@@ -15,6 +15,8 @@ import {
 import type { WindowUnit } from '../../core/stats/windows/window';
 import type { Reader } from './reader';
 import { readLevels } from './league-levels';
+import { readStatisticsSource, type StatisticsSource } from './statistics-source';
+import { readSeasonGames, type SeasonGame } from './stint-season-games';
 import { readForms, readWindowEvents } from './stint-window-rows';
 import { choosePageWindows, gamesOf, readCareer, readJoinedStints } from './stint-windows';
 
@@ -48,6 +50,21 @@ interface StintFacts {
   leads: readonly LeadUp[];
   /** Whether a run has made the statistics of this stint at all. */
   isComputed: boolean;
+  /** The run that compared the season with other players; null where there was none. */
+  computedBy: StatisticsSource | null;
+  /** All times on lists, in order of time; those that carried on over a winter are one. */
+  stints: readonly StintDays[];
+  /** His games from the season before the stint to the season after, in game order. */
+  seasonGames: readonly SeasonGame[];
+}
+
+/** A time on a list, as far as a picture of the seasons needs it. */
+export interface StintDays {
+  /** Of its first part. */
+  stintId: string;
+  startedOn: string;
+  /** First day on which he could play again; null while it lasts. */
+  endedOn: string | null;
 }
 
 /** All that is read for a stint's comparison; nothing is computed yet. */
@@ -60,6 +77,8 @@ export interface StintGround {
 export interface StintStatistics extends StintFacts {
   comparison: StintComparison;
 }
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 const roleOf = (stintRole: string): Role => (stintRole === 'batter' ? 'batter' : 'pitcher');
 
@@ -123,7 +142,13 @@ export async function readStintGround(
     cut: games.cut,
   });
 
-  const levels = await readLevels(reader, Number(whole.startedOn.slice(0, 4)), role);
+  const season = yearOf(whole.startedOn);
+  const levels = await readLevels(reader, season, role);
+  const lastGame = chosen.after.games.at(-1)?.game.season ?? season;
+  const seasonGames = await readSeasonGames(reader, playerId, role, {
+    from: season - 1,
+    to: Math.max(yearOf(whole.endedOn ?? whole.startedOn) + 1, lastGame),
+  });
   const where = { stintId: whole.stintId, role };
   const leads = await reader.stintLead.findMany({ where, omit: { stintId: true, role: true, season: true } });
   return {
@@ -136,6 +161,11 @@ export async function readStintGround(
       controls: await readControls(reader, whole.stintId, choice),
       leads: leads.map((row) => ({ ...row, measure: row.measure as MeasureId })),
       isComputed: (await reader.stintSubject.count({ where })) > 0,
+      computedBy: await readStatisticsSource(reader, season),
+      stints: stints
+        .map(({ stintId: id, startedOn, endedOn }) => ({ stintId: id, startedOn, endedOn }))
+        .sort((one, other) => (one.startedOn < other.startedOn ? -1 : 1)),
+      seasonGames,
     },
     input: { choice, stintId: whole.stintId, chosen, sizes, levels, forms, events },
   };

@@ -73,13 +73,32 @@ async function readTurns(
 export interface NeededRows {
   playerId: PlayerId;
   role: Role;
-  /** Games whose pitches are looked at one by one. */
+  /** Games whose pitches and balls in play are looked at one by one. */
   pitched: readonly GamePk[];
   /** Games of which a part lies in a window. */
   cut: readonly GamePk[];
 }
 
-/** The player's own rows of each game; turns at bat and balls in play only of those that are cut. */
+/** The balls in play with the bases that they were worth, by the games' primary keys. */
+function readBalls(
+  reader: Reader,
+  playerId: number,
+  role: Role,
+  gamePks: readonly GamePk[],
+): Promise<WindowBall[]> {
+  return readRows<WindowBall>(
+    reader,
+    Prisma.sql`
+    SELECT b.game_pk AS gamePk, b.at_bat_index AS atBatIndex, b.event_index AS eventIndex, b.batter_id AS batterId,
+           b.pitcher_id AS pitcherId, b.launch_speed AS launchSpeed, b.launch_angle AS launchAngle, b.trajectory,
+           b.coord_x AS coordX, b.coord_y AS coordY, COALESCE(a.total_bases, 0) AS totalBases
+    FROM batted_ball b
+    LEFT JOIN plate_appearance a ON a.game_pk = b.game_pk AND a.at_bat_index = b.at_bat_index
+    WHERE b.game_pk IN (${Prisma.join([...gamePks])}) AND b.${ownColumn(role)} = ${playerId}`,
+  );
+}
+
+/** The player's own rows of each game; turns at bat only of those that are cut. */
 export async function readWindowEvents(
   reader: Reader,
   { playerId, role, pitched, cut }: NeededRows,
@@ -102,18 +121,10 @@ export async function readWindowEvents(
       Prisma.sql`SELECT ${PITCH_COLUMNS} FROM pitch ${ofPlayer(playerId, role, all)}`,
     );
     for (const pitch of pitches) of(pitch.gamePk).pitches.push(pitch);
+    for (const ball of await readBalls(reader, playerId, role, all)) of(ball.gamePk).battedBalls.push(ball);
   }
   if (cut.length > 0) {
     for (const turn of await readTurns(reader, playerId, role, cut)) of(turn.gamePk).turns.push(turn);
-    const balls = await readRows<WindowBall & Own>(
-      reader,
-      Prisma.sql`
-      SELECT game_pk AS gamePk, at_bat_index AS atBatIndex, event_index AS eventIndex, batter_id AS batterId,
-             pitcher_id AS pitcherId, launch_speed AS launchSpeed, launch_angle AS launchAngle, trajectory,
-             coord_x AS coordX, coord_y AS coordY
-      FROM batted_ball ${ofPlayer(playerId, role, cut)}`,
-    );
-    for (const ball of balls) of(ball.gamePk).battedBalls.push(ball);
   }
   return games;
 }

@@ -9,8 +9,9 @@ import { comparisonsIn, type MeasureChange, measureChanges } from './measure-cha
 import { type PitchMix, pitchMix } from './pitch-mix';
 import { type PlaceComparison, comparePlaces } from './compare-places';
 import { type SensitivityStrip, sensitivityStrips } from './sensitivity-strip';
+import { compareReleases, type ReleaseComparison, toReleasePoint } from './release-points';
 import type { WindowChoice } from './window-choice';
-import { pitchesIn, toMixPitch, toPlace } from './window-events';
+import { ballsIn, pitchesIn, toMixPitch, toPlace, type WindowBall } from './window-events';
 import { toSides } from './window-sides';
 import { summarizeWindow, type WindowSummary } from './window-summary';
 
@@ -32,6 +33,9 @@ export interface CountedGame {
   readonly form: GameForm;
 }
 
+/** A ball in play of a window. */
+export type CountedBall = WindowBall & { readonly date: IsoDate };
+
 /** All that is computed of one stint when its page is asked for. */
 export interface StintComparison {
   readonly before: WindowSummary;
@@ -50,6 +54,9 @@ export interface StintComparison {
   readonly sensitivity: readonly SensitivityStrip[];
   readonly mix: PitchMix;
   readonly places: PlaceComparison;
+  readonly releases: ReleaseComparison;
+  /** Put in play by him or off him, in game order. */
+  readonly balls: { readonly before: readonly CountedBall[]; readonly after: readonly CountedBall[] };
 }
 
 function countedGames({ games }: WindowSide, forms: readonly GameForm[]): CountedGame[] {
@@ -97,5 +104,13 @@ export function compareSides(input: StintComparisonInput): StintComparison {
       pitchesAfter.flatMap((pitch) => toPlace(pitch) ?? []),
       stintId,
     ),
+    releases: compareReleases(
+      pitchesBefore.flatMap((pitch) => toReleasePoint(pitch) ?? []),
+      pitchesAfter.flatMap((pitch) => toReleasePoint(pitch) ?? []),
+    ),
+    balls: {
+      before: ballsIn(chosen.before, unit, events),
+      after: ballsIn(chosen.after, unit, events),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { GamePk } from '../../ids';
+import type { GamePk, IsoDate } from '../../ids';
 import { armSideFactor } from '../measures/arm-side';
 import type { TalliedBall } from '../measures/tally-ball';
 import type { TalliedPitch } from '../measures/tally-pitch';
@@ -17,9 +17,15 @@ export type WindowPitch = TalliedPitch & {
   readonly eventIndex: number;
 };
 
-export type WindowBall = TalliedBall & { readonly eventIndex: number };
+/** A ball in play with what came of it. */
+export type WindowBall = TalliedBall & {
+  readonly gamePk: GamePk;
+  readonly eventIndex: number;
+  /** 0 for an out or a misplay, 4 for a home run. */
+  readonly totalBases: number;
+};
 
-/** One player's rows of one game. Of a game that is wholly in every window only the pitches are needed. */
+/** One player's rows of one game; the turns at bat only of a game that lies in a window in part. */
 export type WindowEvents = GameEvents<TalliedTurn, WindowPitch, WindowBall>;
 
 const NOTHING: WindowEvents = { turns: [], pitches: [], battedBalls: [] };
@@ -33,6 +39,20 @@ export function pitchesIn(
   return side.games.flatMap((game) => [
     ...keepEvents(events.get(game.game.gamePk) ?? NOTHING, game, unit).pitches,
   ]);
+}
+
+/** The balls in play of a window, of a cut game only those that count. */
+export function ballsIn(
+  side: WindowSide,
+  unit: WindowUnit,
+  events: ReadonlyMap<GamePk, WindowEvents>,
+): (WindowBall & { readonly date: IsoDate })[] {
+  return side.games.flatMap((game) =>
+    keepEvents(events.get(game.game.gamePk) ?? NOTHING, game, unit).battedBalls.map((ball) => ({
+      ...ball,
+      date: game.game.date,
+    })),
+  );
 }
 
 export function toMixPitch(pitch: WindowPitch): MixPitch {
