@@ -28,11 +28,27 @@ export const stintPageParameters = stintParameters
     ),
     size: blankIsAbsent(size.optional()),
     winters: blankIsAbsent(z.enum(['cross'], 'expected cross, or nothing').optional()),
+    /** What the form of the windows stood on, such as `games-40`. */
+    was: blankIsAbsent(
+      z
+        .string()
+        .regex(
+          /^(pitches|plate_appearances|games|days)-\d{1,6}$/,
+          'expected a unit and a size, such as games-40',
+        )
+        .transform((text) => {
+          const [unit = '', size = ''] = text.split('-');
+          return { unit, size: Number(size) };
+        })
+        .optional(),
+    ),
     /** Which pitches the maps of places show. */
     kind: blankIsAbsent(z.enum(PLACE_KINDS, `expected one of ${PLACE_KINDS.join(', ')}`).default('all')),
   })
-  .superRefine(({ unit, size: asked }, context) => {
+  .superRefine(({ unit, size: asked, was }, context) => {
     if (asked === undefined || (asked >= 1 && asked <= LARGEST_WINDOW[unit])) return;
+    // A number that was left over from another unit is dropped, not judged.
+    if (was !== undefined && was.unit !== unit && was.size === asked) return;
     context.addIssue({
       code: 'custom',
       path: ['size'],

@@ -1,3 +1,4 @@
+import { ValueLines } from './chart-axes';
 import type { CoursePicture, CourseSide } from './course-picture.server';
 
 /** Outlined before, filled after, as the bars of the mix. */
@@ -53,14 +54,7 @@ export function CourseChart({ picture, name }: { picture: CoursePicture; name: s
       data-average={written.isAverage || undefined}
     >
       <title>{name}</title>
-      {yTicks.map((tick) => (
-        <g key={tick.text}>
-          <line x1={left} x2={width} y1={tick.at} y2={tick.at} className="stroke-line" />
-          <text x={left - 6} y={tick.at + 4} textAnchor="end">
-            {tick.text}
-          </text>
-        </g>
-      ))}
+      <ValueLines ticks={yTicks} left={left} width={width} />
       <rect x={gap.x} y="22" width={gap.width} height={height - bottom - 22} className="fill-muted/20" />
       <text x={middle} y="15" textAnchor="middle">
         the stint

@@ -26,7 +26,14 @@ export function SprayChart({ picture, name }: { picture: SprayPicture; name: str
   );
 }
 
-export function SprayLegend({ picture }: { picture: SprayPicture }) {
+interface LegendEntry {
+  readonly kind: SprayMark['kind'];
+  readonly words: string;
+  /** Null where several charts share the legend. */
+  readonly n: number | null;
+}
+
+export function SprayLegend({ picture }: { picture: { readonly counts: readonly LegendEntry[] } }) {
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {picture.counts.map(({ kind, words, n }) => (
@@ -34,7 +41,7 @@ export function SprayLegend({ picture }: { picture: SprayPicture }) {
           <svg viewBox="0 0 12 12" aria-hidden="true" className="size-4">
             <Mark kind={kind} x={6} y={6} label="" />
           </svg>
-          {words} <span className="text-muted">{n}</span>
+          {words} {n !== null && <span className="text-muted">{n}</span>}
         </li>
       ))}
     </ul>

@@ -5,7 +5,13 @@ import { round1, type SprayMark, type SprayPicture } from './picture';
 /** Home plate on the source's 250 × 250 field; its y grows toward home. */
 export const HOME_PLATE = { x: 125, y: 199 };
 
-function mark(ball: BallInPlay): SprayMark | null {
+/** A ball in play as the chart needs it. */
+export type SprayBall = Pick<
+  BallInPlay,
+  'date' | 'event' | 'totalBases' | 'launchSpeed' | 'coordX' | 'coordY'
+>;
+
+function mark(ball: SprayBall): SprayMark | null {
   if (ball.coordX === null || ball.coordY === null) return null;
   const kind = ball.totalBases === 4 ? 'home_run' : ball.totalBases > 0 ? 'hit' : 'out';
   const speed = ball.launchSpeed === null ? '' : `, ${ball.launchSpeed.toFixed(1)} mph off the bat`;
@@ -18,7 +24,7 @@ function mark(ball: BallInPlay): SprayMark | null {
 }
 
 /** Where balls in play were fielded, in the source's own coordinates; null when none has a place. */
-export function sprayPicture(balls: readonly BallInPlay[]): SprayPicture | null {
+export function sprayPicture(balls: readonly SprayBall[]): SprayPicture | null {
   const marks = balls.map(mark).filter((value) => value !== null);
   if (marks.length === 0) return null;
   const n = (kind: SprayMark['kind']) => marks.filter((value) => value.kind === kind).length;

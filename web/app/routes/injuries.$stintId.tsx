@@ -5,7 +5,10 @@ import { Section } from '../components/section';
 import { pageLoader } from '../page-loader.server';
 import { InjuryTable, whatInWords } from '../pages/injury-table';
 import { BeforeAndAfter } from '../pages/stint/before-and-after';
-import { toComparisonView } from '../pages/stint/comparison-view.server';
+import { loadStintPage } from '../pages/stint/load-stint-page.server';
+import { PageNav } from '../pages/stint/page-nav';
+import { Sources } from '../pages/stint/sources';
+import { StintSummary } from '../pages/stint/summary';
 import { StintDiagnoses } from '../pages/stint-diagnoses';
 import { stintEvents } from '../pages/stint-events';
 import { StintHeader } from '../pages/stint-header';
@@ -18,38 +21,28 @@ import { stintPageParameters } from '../statistics-parameters';
 
 export const handle: PageHandle = { withoutScripts: true };
 
-export const loader = pageLoader(stintPageParameters, async (input, { store }) => {
-  const { stintId, role, unit, size, winters, kind } = input;
-  const [page, statistics] = await Promise.all([
-    store.stint(stintId),
-    store.stintStatistics(stintId, {
-      role: role ?? null,
-      unit,
-      size: size ?? null,
-      crossOffSeason: winters === 'cross',
-    }),
-  ]);
-  return page && { ...page, statistics: statistics && toComparisonView(statistics, kind) };
-});
+export const loader = pageLoader(stintPageParameters, loadStintPage);
 
 export const meta: MetaFunction<typeof loader> = (args) => {
   if (!args.data) return pageMeta(args, { title: 'Injury' });
   const { stint } = args.data;
   return pageMeta(args, {
     title: `${stint.name}, ${whatInWords(stint, ' ')}, ${stint.season}`,
-    description: `Since when ${stint.name} was out, how long, and what the club said.`,
+    description: `What changed in ${stint.name} after it, how sure one can be, how long he was out, and what the club said.`,
     ownPreview: true,
   });
 };
 
 export default function Stint() {
   const page = useLoaderData<typeof loader>();
-  const { stint, diagnoses, evidence, others, asOf, statistics } = page;
+  const { stint, diagnoses, evidence, others, asOf, view, games, address, temporal } = page;
   return (
     <>
       <StintHeader stint={stint} asOf={asOf} />
       <StintRelations relations={stintRelations(page)} />
-      <div className="grid gap-x-12 lg:grid-cols-[3fr_2fr]">
+      <PageNav view={view} />
+      {view && <StintSummary view={view} />}
+      <div id="days" className="grid gap-x-12 lg:grid-cols-[3fr_2fr]">
         <Section title="Day by day" note="Each day with how it is known.">
           <StintStory events={stintEvents(page)} />
         </Section>
@@ -64,11 +57,11 @@ export default function Stint() {
           </Section>
         </div>
       </div>
-      {statistics && (
+      {view && (
         <BeforeAndAfter
-          address={`/injuries/${stint.stintId}`}
+          address={address}
           region={stint.listKind === 'injured' ? stint.region : null}
-          view={statistics}
+          view={view}
         />
       )}
       <StintSentences evidence={evidence} />
@@ -76,6 +69,14 @@ export default function Stint() {
         <Section title="His other times on a list">
           <InjuryTable stints={others} caption="His other times on a list" without={['player']} />
         </Section>
+      )}
+      {view && games.length > 0 && (
+        <Sources
+          games={games}
+          computedBy={view.computedBy}
+          temporal={temporal}
+          json={`${address.path}/provenance.json${address.query}`}
+        />
       )}
     </>
   );

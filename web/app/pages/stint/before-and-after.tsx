@@ -15,8 +15,12 @@ import { MixTable } from './mix-table';
 import { PlaceForm } from './place-form';
 import { PlaceMaps } from './place-maps';
 import { PlaceTable } from './place-table';
+import { ReleaseFigure } from './release-figure';
+import { SeasonFigures } from './season-figures';
 import { SlashTable } from './slash-table';
-import { StripTable } from './strip-table';
+import { SprayFigure } from './spray-figure';
+import type { StintAddress } from './stint-figure';
+import { StripFigure } from './strip-figure';
 import { WindowForm } from './window-form';
 
 function Windows({ view }: { view: ComparisonView }) {
@@ -59,25 +63,36 @@ function Caution({ view }: { view: ComparisonView }) {
   );
 }
 
-function Figures({ address, view }: { address: string; view: ComparisonView }) {
-  const { choice, comparison, controls, places, mixPairs, courses } = view;
+function Figures({ address, view }: { address: StintAddress; view: ComparisonView }) {
+  const { choice, comparison, controls, places } = view;
   const { measures, comparisons, league } = comparison;
   const headline = measures.filter(({ isHeadline }) => isHeadline);
   return (
-    <div className="mt-6 space-y-8">
-      <ChangeTable
-        title="What changed after"
-        changes={headline}
-        comparisons={comparisons}
-        controls={controls}
+    <div className="mt-8 space-y-12">
+      <SeasonFigures view={view} address={address} />
+      <div id="figures">
+        <ChangeTable
+          title="All headline measures"
+          changes={headline}
+          comparisons={comparisons}
+          controls={controls}
+        />
+      </div>
+      <PlaceMaps
+        view={view}
+        address={address}
+        form={<PlaceForm address={address.path} choice={choice} kind={places.kind} />}
       />
+      <div className="grid gap-x-10 gap-y-12 lg:grid-cols-2">
+        <MixBars view={view} address={address} />
+        <ReleaseFigure view={view} address={address} />
+        <SprayFigure view={view} address={address} />
+      </div>
+      <CourseCharts view={view} address={address} />
+      <StripFigure view={view} address={address} />
       {league.length > 0 && <LeagueTable league={league} changes={headline} />}
-      {courses.length > 0 && <CourseCharts courses={courses} />}
-      <StripTable strips={comparison.sensitivity} unit={choice.unit} />
       <SlashTable role={choice.role} totals={comparison.totals} />
-      {mixPairs && <MixBars pairs={mixPairs} />}
       {comparison.mix.types.length > 0 && <MixTable mix={comparison.mix} />}
-      <PlaceMaps places={places} form={<PlaceForm address={address} choice={choice} kind={places.kind} />} />
       <PlaceTable counts={places.counts} />
       <details>
         <summary className="text-accent underline">All other measures</summary>
@@ -111,7 +126,7 @@ export function BeforeAndAfter({
   region,
   view,
 }: {
-  address: string;
+  address: StintAddress;
   /** Of the body; null where it is not told, or where this is no injury. */
   region: string | null;
   view: ComparisonView;
@@ -125,7 +140,7 @@ export function BeforeAndAfter({
       title="Before and after"
       note={`The games nearest to the injury on either side, ${ROLE_WORDS[choice.role]}. Neither window reaches into another time on a list.`}
     >
-      <WindowForm address={address} choice={choice} games={games} kind={view.places.kind} />
+      <WindowForm address={address.path} choice={choice} games={games} kind={view.places.kind} />
       <Windows view={view} />
       {isEmpty ? (
         <div className="mt-6">

@@ -1,43 +1,82 @@
-import type { MeasureId, Role } from '../../../../core/stats/measures/measure';
-import { measureById } from '../../../../core/stats/measures/measures';
 import { type PlaceKind, placesOfKind } from '../../../../core/stats/stint-page/places';
 import type { StintStatistics } from '../../../../store/read/stint-statistics';
-import { coursePicture } from '../../charts/course-picture.server';
 import { mixPicture } from '../../charts/mix-picture.server';
 import { FEWEST_MAPPED, placePicture } from '../../charts/place-picture.server';
 import { placeShares } from '../../charts/place-shares';
-import { CHANGE_UNITS } from '../../format/measure-figure';
+import { releasePicture } from '../../charts/release-picture.server';
+import { stripPictures } from '../../charts/strip-picture.server';
+import { sizeInWords } from '../../format/window-words';
+import type { ChartFacts, ChartGames } from './chart-facts';
+import { seasonLines, windowCourses } from './line-views.server';
+import { PLACE_WORDS } from './place-words';
+import { sprayView } from './spray-view.server';
 
-/** Measures that are drawn game by game. */
-const COURSES: Readonly<Record<Role, readonly MeasureId[]>> = {
-  pitcher: ['fastball_velocity', 'fastball_spin'],
-  batter: ['exit_velocity', 'ops'],
-};
-
-function coursesOf({ measures, games }: StintStatistics['comparison'], role: Role) {
-  return COURSES[role].flatMap((id) => {
-    const change = measures.find((one) => one.measure === id);
-    if (change === undefined) return [];
-    const measure = measureById(id);
-    const picture = coursePicture(
-      measure,
-      { games: games.before, figure: change.before },
-      { games: games.after, figure: change.after },
-    );
-    return picture === null ? [] : [{ label: measure.label, unit: CHANGE_UNITS[measure.unit], picture }];
+/** How each chart came about: from which games, by which choices. */
+function chartMaker({ choice, comparison, seasonGames }: StintStatistics) {
+  const { before, after } = comparison;
+  const days = {
+    windows: [before.from, before.to, after.from, after.to].filter((day) => day !== null),
+    seasons: seasonGames.map(({ date }) => date as string),
+  };
+  const counts = { windows: before.games + after.games, seasons: seasonGames.length };
+  const windows = {
+    Role: choice.role,
+    Windows: `${sizeInWords(choice.size, choice.unit)} on either side`,
+    Winters: choice.crossOffSeason ? 'reach over them' : 'stop at them',
+  };
+  return (title: string, of: ChartGames, more: ChartFacts['parameters'] = {}): ChartFacts => ({
+    title,
+    of,
+    games: { count: counts[of], first: days[of][0] ?? '', last: days[of].at(-1) ?? '' },
+    parameters: { ...windows, ...more },
   });
 }
 
 /** The comparison with its pictures, and without the single pitches and games that they are made of. */
-export function toComparisonView({ comparison, ...statistics }: StintStatistics, kind: PlaceKind) {
-  const { places, games: _games, ...figures } = comparison;
+export function toComparisonView(statistics: StintStatistics, kind: PlaceKind) {
+  const { comparison, seasonGames: _seasonGames, stints: _stints, ...facts } = statistics;
+  const { places, games: _games, releases, balls, ...figures } = comparison;
+  const { role, size } = facts.choice;
   const before = placesOfKind(kind, places.before);
   const after = placesOfKind(kind, places.after);
+  const made = chartMaker(statistics);
+  const lines = seasonLines(statistics);
+  const courses = windowCourses(statistics);
+  const mixPairs = mixPicture(figures.mix.types);
+  const release = role === 'pitcher' ? releasePicture(releases) : null;
+  const spray = sprayView(balls);
+  const strips = stripPictures(figures.sensitivity, size);
+  const charts: Record<string, ChartFacts> = {
+    ...Object.fromEntries(
+      lines.map(({ id, label, measure }) => [
+        id,
+        made(`${label}, season by season`, 'seasons', { Measure: measure }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      courses.map(({ id, label, measure }) => [
+        id,
+        made(`${label}, game by game`, 'windows', { Measure: measure }),
+      ]),
+    ),
+    places: made('Where pitches crossed the plate', 'windows', { Pitches: PLACE_WORDS[kind].toLowerCase() }),
+    ...(mixPairs && { mix: made(role === 'pitcher' ? 'Mix of pitches' : 'Pitches he saw', 'windows') }),
+    ...(release && { release: made('Release points', 'windows') }),
+    ...(spray && {
+      spray: made(role === 'pitcher' ? 'Balls in play off him' : 'Balls he put in play', 'windows'),
+    }),
+    ...(strips.length > 0 && { sizes: made('The same with other windows', 'windows') }),
+  };
   return {
-    ...statistics,
+    ...facts,
     comparison: figures,
-    courses: coursesOf(comparison, statistics.choice.role),
-    mixPairs: mixPicture(figures.mix.types),
+    charts,
+    lines,
+    courses,
+    mixPairs,
+    release: release && { picture: release, types: releases.types },
+    spray,
+    strips,
     places: {
       kind,
       counts: places.counts,

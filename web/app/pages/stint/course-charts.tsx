@@ -1,36 +1,28 @@
 import { CourseChart } from '../../charts/course-chart';
-import type { CoursePicture } from '../../charts/course-picture.server';
 import { MixLegend } from '../../charts/mix-chart';
 import { MethodsLinks } from '../../components/methods-links';
 import { ShowNumbers } from '../../components/show-numbers';
+import type { ComparisonView } from './comparison-view.server';
+import { StintFigure, type StintAddress } from './stint-figure';
 
-/** A measure with its picture. */
-export interface Course {
-  /** Such as "Fastball velocity". */
-  label: string;
-  /** As it is written behind a figure, such as " mph"; empty for an average. */
-  unit: string;
-  picture: CoursePicture;
-}
-
-/** Measures game by game, so that a reader sees whether a mean before hides a slide. */
-export function CourseCharts({ courses }: { courses: readonly Course[] }) {
+/** Measures game by game within the windows, so that a reader sees whether a mean before hides a slide. */
+export function CourseCharts({ view, address }: { view: ComparisonView; address: StintAddress }) {
   return (
-    <figure aria-label="Game by game">
-      <figcaption className="max-w-3xl pb-3 text-sm text-muted">
-        <span className="font-medium text-ink">Game by game.</span> The larger a mark, the more its game
-        counts. A line is its window’s own figure, the band around it the 95% interval.{' '}
-        <MethodsLinks parts={['windows', 'intervals']} />
-      </figcaption>
-      <MixLegend />
-      <div className="mt-4 grid gap-6 lg:grid-cols-2">
-        {courses.map(({ label, unit, picture }) => (
-          <div key={label} className="min-w-0">
-            <p className="text-sm">{unit ? `${label},${unit}` : label}</p>
-            <CourseChart
-              picture={picture}
-              name={`${label} by game: before ${picture.before.label}, after ${picture.after.label}`}
-            />
+    <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
+      {view.courses.map(({ id, label, unit, picture }) => (
+        <StintFigure
+          key={id}
+          id={id}
+          charts={view.charts}
+          address={address}
+          hasPicture
+          note={
+            <>
+              {unit && `In ${unit}. `}Only the windows, at equal distances: the larger a mark, the more its
+              game counts. <MethodsLinks parts={['windows', 'intervals']} />
+            </>
+          }
+          numbers={
             <ShowNumbers
               caption={`${label} by game`}
               head={['Game', 'Window', label, 'n']}
@@ -38,9 +30,15 @@ export function CourseCharts({ courses }: { courses: readonly Course[] }) {
                 picture[which].marks.map(({ date, figure, n }) => [date, which, figure, n]),
               )}
             />
-          </div>
-        ))}
-      </div>
-    </figure>
+          }
+        >
+          <MixLegend />
+          <CourseChart
+            picture={picture}
+            name={`${label} by game: before ${picture.before.label}, after ${picture.after.label}`}
+          />
+        </StintFigure>
+      ))}
+    </div>
   );
 }

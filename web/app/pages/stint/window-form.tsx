@@ -8,7 +8,8 @@ import type { ComparisonView } from './comparison-view.server';
 
 /**
  * The windows as a form: its address is the state, and it works without scripts. The usual size of a unit is an empty
- * field, so that another unit alone asks for its own usual size and not for the number of the last one.
+ * field; a number that was asked for is sent along with its unit, so that another unit alone asks for its own usual
+ * size and not for the number of the last one.
  */
 export function WindowForm({
   address,
@@ -33,6 +34,7 @@ export function WindowForm({
       className="rounded-lg border border-line bg-surface p-4"
     >
       {kind !== 'all' && <input type="hidden" name="kind" value={kind} />}
+      {size !== usual[unit] && <input type="hidden" name="was" value={`${unit}-${size}`} />}
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-4 lg:grid-cols-5">
         <FormField label="How many">
           {(id) => (
@@ -75,8 +77,8 @@ export function WindowForm({
         </div>
       </div>
       <p id={hint} className="mt-2 text-xs text-muted">
-        Left empty, it is the usual: {UNIT_OPTIONS.map(([each]) => sizeInWords(usual[each], each)).join(', ')}
-        .
+        Left empty, or left as it is beside another unit, it is the usual:{' '}
+        {UNIT_OPTIONS.map(([each]) => sizeInWords(usual[each], each)).join(', ')}.
       </p>
     </Form>
   );
