@@ -21,7 +21,7 @@ const left = 34;
 const bottom = 28;
 const top = 8;
 /** Feet that are shown at least, so that a tight cloud looks tight. */
-const LEAST_FEET = 2;
+const LEAST_FEET = 1.2;
 const RADIUS = 2;
 
 /** An ellipse that holds about two thirds of a type's pitches. */

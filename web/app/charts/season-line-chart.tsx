@@ -91,15 +91,14 @@ export function SeasonLineChart({ picture, name }: { picture: SeasonLinePicture;
 }
 
 /** What the marks mean. */
-export function SeasonLineLegend({ step }: { step: SeasonLinePicture['step'] }) {
-  const what = step === 'game' ? 'a game' : 'a week';
+export function SeasonLineLegend() {
   const entries = [
-    ['before', `${what} of the window before`],
-    ['after', `${what} of the window after`],
-    ['none', `${what} outside both`],
+    ['before', 'in the window before'],
+    ['after', 'in the window after'],
+    ['none', 'outside both'],
   ] as const;
   return (
-    <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-xs text-muted">
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
       {entries.map(([look, words]) => (
         <li key={look} className="flex items-center gap-1.5">
           <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3">

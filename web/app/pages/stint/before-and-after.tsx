@@ -84,9 +84,15 @@ function Figures({ address, view }: { address: StintAddress; view: ComparisonVie
         form={<PlaceForm address={address.path} choice={choice} kind={places.kind} />}
       />
       <div className="grid gap-x-10 gap-y-12 lg:grid-cols-2">
-        <MixBars view={view} address={address} />
-        <ReleaseFigure view={view} address={address} />
-        <SprayFigure view={view} address={address} />
+        <div className="min-w-0 space-y-12">
+          <MixBars view={view} address={address} />
+          {view.release && <SprayFigure view={view} address={address} />}
+        </div>
+        {view.release ? (
+          <ReleaseFigure view={view} address={address} />
+        ) : (
+          <SprayFigure view={view} address={address} />
+        )}
       </div>
       <CourseCharts view={view} address={address} />
       <StripFigure view={view} address={address} />

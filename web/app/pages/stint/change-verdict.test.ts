@@ -33,7 +33,7 @@ describe('a change in words', () => {
   });
 
   test('may be chance as one of many that were tested', () => {
-    expect(verdict({ adjustedPValue: 0.12 }).more.join(' ')).toMatch(/One of 9 measures.*p = 0\.12.*chance/);
+    expect(verdict({ adjustedPValue: 0.12 }).more.join(' ')).toMatch(/one of 9 measures.*p = 0\.12.*chance/);
   });
 
   test('is none that the windows could show where the interval holds no change; it says what they could have', () => {

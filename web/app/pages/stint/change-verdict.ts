@@ -47,7 +47,7 @@ export function changeVerdict(measure: Measure, change: MeasureChange, compariso
       tone,
       words: `${tone} by ${changeSize(measure, change.change)} ${range}`,
       more: adjustedPValue !== null && adjustedPValue >= LEVEL
-        ? [`One of ${comparisons} measures that were tested: counted so, p = ${pFigure(adjustedPValue)}, which chance would give too.`]
+        ? [`It is one of ${comparisons} measures that were tested; adjusted for that, p = ${pFigure(adjustedPValue)}: chance alone could do it.`]
         : [],
     }; // prettier-ignore
   }

@@ -19,6 +19,6 @@ export function controlsInSentence(
   const size = changeSize(measure, difference);
   const isNone = !/[1-9]/.test(size);
   return isNone
-    ? `${theirs}; he is where they are.`
-    : `${theirs}; he ended ${size} ${difference < 0 ? 'below' : 'above'} them.`;
+    ? `${theirs}; his change is the same.`
+    : `${theirs}; his change is ${size} ${difference < 0 ? 'below' : 'above'} theirs.`;
 }

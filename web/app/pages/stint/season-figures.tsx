@@ -24,10 +24,8 @@ function SeasonFigure({ line, view, address }: { line: Line; view: ComparisonVie
       hasPicture
       note={
         <>
-          {unit && `In ${unit === 'points' ? 'per cent' : unit}. `}
-          {isByWeek && 'A mark is a week, for a game holds too little or there are too many. '}A line is a
-          window’s own figure, the band around it the 95% interval. Winters are shortened.{' '}
-          <MethodsLinks parts={['windows', 'intervals']} />
+          {isByWeek ? 'A mark is a week' : 'A mark is a game'}
+          {unit && `, in ${unit === 'points' ? 'per cent' : unit}`}.{' '}
         </>
       }
       numbers={
@@ -47,18 +45,28 @@ function SeasonFigure({ line, view, address }: { line: Line; view: ComparisonVie
         picture={picture}
         name={`${label} by ${picture.step} over the seasons: ${bandsInWords(line)}`}
       />
-      <SeasonLineLegend step={picture.step} />
     </StintFigure>
   );
 }
 
 /** The measures from the season before the stint to the season after. */
 export function SeasonFigures({ view, address }: { view: ComparisonView; address: StintAddress }) {
+  if (view.lines.length === 0) return null;
   return (
-    <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
-      {view.lines.map((line) => (
-        <SeasonFigure key={line.id} line={line} view={view} address={address} />
-      ))}
+    <div>
+      <p className="max-w-3xl text-sm text-muted">
+        From the season before to the season after; winters are shortened. The larger a mark, the more it
+        stands on. A line is a window’s own figure, the band around it the 95% interval.{' '}
+        <MethodsLinks parts={['windows', 'intervals']} />
+      </p>
+      <div className="mt-3">
+        <SeasonLineLegend />
+      </div>
+      <div className="mt-5 grid gap-x-10 gap-y-10 lg:grid-cols-2">
+        {view.lines.map((line) => (
+          <SeasonFigure key={line.id} line={line} view={view} address={address} />
+        ))}
+      </div>
     </div>
   );
 }

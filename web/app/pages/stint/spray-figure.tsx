@@ -34,6 +34,11 @@ function rows(before: Side, after: Side): string[][] {
   ];
 }
 
+/** What the marks mean. */
+export function SprayMarks() {
+  return <SprayLegend picture={{ counts: RESULTS.map(([kind, words]) => ({ kind, words, n: null })) }} />;
+}
+
 /** Where balls were put in play before and after. */
 export function SprayFigure({ view, address }: { view: ComparisonView; address: StintAddress }) {
   if (view.spray === null) return null;
@@ -82,7 +87,7 @@ export function SprayFigure({ view, address }: { view: ComparisonView; address: 
           </div>
         ))}
       </div>
-      <SprayLegend picture={{ counts: RESULTS.map(([kind, words]) => ({ kind, words, n: null })) }} />
+      <SprayMarks />
     </StintFigure>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { MeasureId, Role } from '../../../../core/stats/measures/measure';
+import type { Measure, MeasureId, Role } from '../../../../core/stats/measures/measure';
 import { measureById } from '../../../../core/stats/measures/measures';
 import type { MeasureChange } from '../../../../core/stats/stint-page/measure-change';
 import { Section } from '../../components/section';
@@ -27,6 +27,10 @@ function firstChanges(role: Role, measures: readonly MeasureChange[]): MeasureCh
   return [...withData, ...without].slice(0, Math.max(2, Math.min(CARDS, withData.length)));
 }
 
+/** The unit stands behind the second figure. */
+const shortFigure = (measure: Measure, value: number | null): string =>
+  measureFigure(measure, value).replace(/ [a-z]+$/, (unit) => (value === null ? unit : ''));
+
 function Card({ change, view }: { change: MeasureChange; view: ComparisonView }) {
   const measure = measureById(change.measure);
   const { tone, words, more } = changeVerdict(measure, change, view.comparison.comparisons);
@@ -40,7 +44,7 @@ function Card({ change, view }: { change: MeasureChange; view: ComparisonView })
     <li className="flex flex-col bg-surface px-4 py-4">
       <h3 className="text-sm font-normal text-muted">{measure.label}</h3>
       <p className="tabular mt-1 font-serif text-xl leading-tight sm:text-2xl">
-        {measureFigure(measure, before.value)} <span className="text-muted">→</span>{' '}
+        {shortFigure(measure, before.value)} <span className="text-muted">→</span>{' '}
         {measureFigure(measure, after.value)}
       </p>
       <p className={`mt-2 text-sm ${isFound ? 'font-semibold' : ''}`}>
