@@ -47,7 +47,9 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
       await page.goto(`/injuries/${sample.pitcherStint}`);
       const { comparison } = (await store.stintStatistics(sample.pitcherStint, { role: null, unit: 'games', size: 10, crossOffSeason: false }))!; // prettier-ignore
       const velocity = comparison.measures.find(({ measure }) => measure === 'fastball_velocity')!;
-      const cells = await row('All headline measures', 'Fastball velocity').getByRole('cell').allTextContents();
+      const cells = await row('All headline measures', 'Fastball velocity')
+        .getByRole('cell')
+        .allTextContents();
       expect(cells[0]).toContain(`${velocity.before.value!.toFixed(1)} mph`);
       expect(cells[0]).toContain(`n = ${velocity.before.count} in 10 games`);
       expect(cells[2]).toContain(`−${Math.abs(velocity.change!).toFixed(1)} mph`);
@@ -103,7 +105,10 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
         'pitches',
       ]);
       expect(await mainText()).toMatch(/Before: 250 pitches in \d games.*one game only in part/);
-      await page.getByRole('figure', { name: 'The same with other windows' }).getByText('Show the numbers').click();
+      await page
+        .getByRole('figure', { name: 'The same with other windows' })
+        .getByText('Show the numbers')
+        .click();
       expect(await page.getByRole('table', { name: 'The same with other windows' }).getByRole('columnheader').allTextContents()).toEqual(['Changed by', '125 pitches', '250 pitches', '500 pitches']); // prettier-ignore
     });
 
@@ -147,7 +152,9 @@ describeInBrowser('the pages of statistics, without scripts', (executablePath) =
     test('draws measures game by game, with the figures of the windows', async () => {
       await page.goto(`/injuries/${sample.pitcherStint}`);
       const charts = page.getByRole('figure', { name: 'Fastball velocity, game by game' });
-      const cells = await row('All headline measures', 'Fastball velocity').getByRole('cell').allTextContents();
+      const cells = await row('All headline measures', 'Fastball velocity')
+        .getByRole('cell')
+        .allTextContents();
       const mean = /^[0-9.]+ mph/.exec(cells[0]!)![0];
       const chart = charts.getByRole('img', { name: `Fastball velocity by game: before ${mean}` });
       expect(await chart.locator('circle').count()).toBe(20);

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { cohortId, everyInjury } from '../../../../core/stats/cohorts/cohort-filter';
+import type { GameForm } from '../../../../core/stats/measures/counters';
 import { FEW_GAMES } from '../../../../core/stats/stint-page/measure-change';
 import { MethodsLinks } from '../../components/methods-links';
 import { cohortAddress } from '../../format/cohort-words';
@@ -61,6 +62,12 @@ function Caution({ view }: { view: ComparisonView }) {
         : 'What changed after need not have changed because of it: players age, leagues drift, and a bad spell tends to be followed by a better one.'}
     </p>
   );
+}
+
+/** Whether the cameras saw any of it; without them there is neither speed nor place. */
+function isTracked({ places: { counts }, comparison: { totals } }: ComparisonView): boolean {
+  const measured = (form: GameForm) => form.fastballSpeeds + form.located + form.exitVelocities;
+  return counts.before.all + counts.after.all + measured(totals.before) + measured(totals.after) > 0;
 }
 
 function Figures({ address, view }: { address: StintAddress; view: ComparisonView }) {
@@ -159,6 +166,11 @@ export function BeforeAndAfter({
       ) : (
         <>
           <Caution view={view} />
+          {!isTracked(view) && (
+            <p className="mt-2 max-w-prose text-sm text-muted">
+              No tracking data: of these games nobody measured speed, spin or place.
+            </p>
+          )}
           {others && <p className="mt-2 max-w-prose text-sm text-muted">{others}</p>}
           <Figures address={address} view={view} />
         </>

@@ -56,8 +56,11 @@ export function SprayFigure({ view, address }: { view: ComparisonView; address: 
       note={
         <>
           Where each ball was fielded; the field is drawn by the rule book, its fence is only hinted at.
-          Intervals stand with the rates in <a href="#figures">all measures</a>.{' '}
-          <MethodsLinks parts={['measures']} />
+          Intervals stand with the rates in{' '}
+          <a href="#figures" className="text-link">
+            all measures
+          </a>
+          . <MethodsLinks parts={['measures']} />
         </>
       }
       numbers={

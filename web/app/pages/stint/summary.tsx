@@ -92,8 +92,19 @@ export function StintSummary({ view }: { view: ComparisonView }) {
       note={
         <>
           {sizeInWords(choice.size, choice.unit)} on either side, {ROLE_WORDS[choice.role]}: before → after,
-          with the 95% interval of the change. <a href="#before-and-after">Other windows</a>,{' '}
-          <a href="#figures">all measures</a>, <Link to="/methods">how</Link>.
+          with the 95% interval of the change.{' '}
+          <a href="#before-and-after" className="text-link">
+            Other windows
+          </a>
+          ,{' '}
+          <a href="#figures" className="text-link">
+            all measures
+          </a>
+          ,{' '}
+          <Link to="/methods" className="text-link">
+            how
+          </Link>
+          .
         </>
       }
     >
