@@ -1,4 +1,5 @@
 import { PrismaMariaDb } from '@prisma/adapter-mariadb';
+import type { Measure } from '../../core/stats/measures/measure';
 import type { CohortFilter, CohortSpan } from '../../core/stats/statistics-rows';
 import { PrismaClient } from '../generated/prisma/client';
 import { CohortMemory, readCohort, type CohortPage } from './cohort';
@@ -24,6 +25,7 @@ import { keptByVersion } from './kept-by-version';
 import { readLeagueInjuries, type LeagueInjuries } from './league-injuries';
 import { readOps, type OpsState } from './ops';
 import { readPlayer, type PlayerPage, type StretchChoice } from './player';
+import { readPlayerHistory, type PlayerHistory } from './player-history';
 import { readPlayers, type PlayerList, type PlayerQuery } from './players';
 import { onOneSnapshot, type Reader } from './reader';
 import { remembered } from './remembered';
@@ -69,6 +71,8 @@ export interface ReadStore {
   game(gamePk: number): Promise<GamePage | null>;
   /** Null when no game lists the player. */
   player(playerId: number, choice: StretchChoice): Promise<PlayerPage | null>;
+  /** A player's whole career: stints, what changed after each, and games with the counters of some measures. */
+  playerHistory(playerId: number, measures: readonly Measure[]): Promise<PlayerHistory>;
   players(query: PlayerQuery): Promise<PlayerList>;
   dataOverview(): Promise<DataOverview>;
   /** How whole a season is; null asks for the newest one. */
@@ -174,6 +178,8 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     day: (date) => snapshot((reader) => readDay(reader, date)),
     game: (gamePk) => snapshot((reader) => readGame(reader, gamePk)),
     player: (playerId, choice) => snapshot((reader) => readPlayer(reader, playerId, choice)),
+    playerHistory: (playerId, measures) =>
+      snapshot((reader) => readPlayerHistory(reader, playerId, measures)),
     players: (query) => snapshot((reader) => readPlayers(reader, query)),
     seasonState: (season) => snapshot((reader) => readSeasonState(reader, season)),
     injuries: (query) => snapshot((reader) => readInjuries(reader, query)),

@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/prisma/client';
 import { toDay } from './column';
-import { readLocationCells, readPitchMix, readVelocityByGame } from './player-pitches';
+import { mixOfGames, readGameTypes, readLocationCells, velocityOfGames } from './player-pitches';
 import type { LocationCell, MixRow, VelocityGame } from './player-pitches';
 import type { Reader } from './reader';
 import { readRows } from './rows';
@@ -73,18 +73,21 @@ export async function readPitching(
     ORDER BY l.official_date DESC, g.game_number DESC, l.game_pk DESC LIMIT ${MOST_GAMES}`,
   );
   if (games.length === 0) return null;
-  const mix = await readPitchMix(reader, playerId, stretch);
+  const lines = games.map(({ day, atHome, appearance, ...line }) => ({
+    ...line,
+    date: toDay(day),
+    atHome: Boolean(atHome),
+    started: appearance === 1,
+  }));
+  const pitched = { playerId, games: lines };
+  const types = await readGameTypes(reader, pitched);
+  const mix = mixOfGames(types);
   const velocityType = typeToFollow(mix);
   return {
-    games: games.map(({ day, atHome, appearance, ...line }) => ({
-      ...line,
-      date: toDay(day),
-      atHome: Boolean(atHome),
-      started: appearance === 1,
-    })),
+    games: lines,
     mix,
     velocityType,
-    velocity: velocityType === null ? [] : await readVelocityByGame(reader, playerId, stretch, velocityType),
-    cells: await readLocationCells(reader, playerId, stretch),
+    velocity: velocityType === null ? [] : velocityOfGames(types, velocityType),
+    cells: await readLocationCells(reader, pitched),
   };
 }

@@ -1,8 +1,5 @@
 import { Prisma } from '../generated/prisma/client';
 
-import type { Reader } from './reader';
-import { readRows } from './rows';
-
 /** Parts of a year that are never mixed in one figure. */
 export type StretchKind = 'regular' | 'postseason' | 'spring' | 'allstar';
 
@@ -36,26 +33,27 @@ export function inYear(column: Prisma.Sql, season: number): Prisma.Sql {
   return Prisma.sql`${column} BETWEEN ${from} AND ${to}`;
 }
 
-/** Stretches a player took part in, the newest first, the regular season before the rest of its year. */
-export async function readStretches(reader: Reader, playerId: number): Promise<Stretch[]> {
-  const rows = await readRows<{ season: number; gameType: string; games: number }>(
-    reader,
-    Prisma.sql`
-    SELECT g.season, g.game_type AS gameType, COUNT(*) AS games
-    FROM game_player r STRAIGHT_JOIN game g ON g.game_pk = r.game_pk
-    WHERE r.player_id = ${playerId} AND r.played = TRUE AND g.state = 'final'
-    GROUP BY g.season, g.game_type ORDER BY g.season DESC`,
-  );
+/** Games of one type in a season. */
+export interface TypedGames {
+  season: number;
+  gameType: string;
+  games: number;
+}
+
+const ORDER: readonly StretchKind[] = ['regular', 'postseason', 'spring', 'allstar'];
+
+/** Stretches of games of several types, the newest first, the regular season before the rest of its year. */
+export function stretchesOf(rows: readonly TypedGames[]): Stretch[] {
   const stretches = new Map<string, Stretch>();
-  for (const row of rows) {
-    const kind = kindOf(row.gameType);
-    const key = `${row.season} ${kind}`;
+  for (const { season, gameType, games } of rows) {
+    if (games === 0) continue;
+    const kind = kindOf(gameType);
+    const key = `${season} ${kind}`;
     const known = stretches.get(key);
-    if (known) known.games += row.games;
-    else stretches.set(key, { season: row.season, kind, games: row.games });
+    if (known) known.games += games;
+    else stretches.set(key, { season, kind, games });
   }
-  const order: StretchKind[] = ['regular', 'postseason', 'spring', 'allstar'];
   return [...stretches.values()].sort(
-    (a, b) => b.season - a.season || order.indexOf(a.kind) - order.indexOf(b.kind),
+    (a, b) => b.season - a.season || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../../core/calendar';
+import { isMeasureId, measureById } from '../../core/stats/measures/measures';
 import { NATURE_NAMES, OTHER_LISTS, REGION_NAMES } from './format/injury-words';
 
 /** Shapes of everything a visitor can put into an address. */
@@ -52,9 +53,16 @@ export const dayParameters = z.object({ date: day });
 
 export const gameParameters = z.object({ gamePk: id, pitcher: blankIsAbsent(id.optional()) });
 
+/** A measure by its id, such as `fastball_velocity`. */
+export const measureParameter = z
+  .string()
+  .refine(isMeasureId, { message: 'expected a measure, such as fastball_velocity', abort: true })
+  .transform((text) => measureById(text).id);
+
 export const playerParameters = z.object({
   playerId: id,
   season,
+  measure: blankIsAbsent(measureParameter.optional()),
   games: blankIsAbsent(
     z
       .enum(['regular', 'postseason', 'spring', 'allstar'], 'expected regular, postseason, spring or allstar')

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { parseCohortId } from '../../core/stats/cohorts/cohort-filter';
-import { isMeasureId, measureById } from '../../core/stats/measures/measures';
+import { measureById } from '../../core/stats/measures/measures';
 import { PLACE_KINDS } from '../../core/stats/stint-page/places';
 import { LARGEST_WINDOW } from '../../core/stats/stint-page/window-choice';
 import { SPLIT_NAMES } from './format/cohort-words';
-import { blankIsAbsent, stintParameters } from './parameters';
+import { blankIsAbsent, measureParameter, stintParameters } from './parameters';
 import { REGION_NAMES } from './format/injury-words';
 
 const role = z.enum(['pitcher', 'batter'], 'expected pitcher or batter');
@@ -56,11 +56,6 @@ export const stintPageParameters = stintParameters
     });
   });
 
-const measure = z
-  .string()
-  .refine(isMeasureId, { message: 'expected a measure, such as fastball_velocity', abort: true })
-  .transform((text) => measureById(text).id);
-
 /** Cohorts side by side. */
 export const cohortsParameters = z
   .object({
@@ -75,7 +70,7 @@ export const cohortsParameters = z
         )
         .optional(),
     ),
-    measure: blankIsAbsent(measure.optional()),
+    measure: blankIsAbsent(measureParameter.optional()),
     span: blankIsAbsent(
       z
         .enum(

@@ -50,7 +50,7 @@ const LEGEND = [
 ] as const;
 
 /** What the bars mean; only looks that occur. */
-export function TimelineLegend({ bars }: { bars: TimelineBar[] }) {
+export function TimelineLegend({ bars }: { bars: readonly Pick<TimelineBar, 'look'>[] }) {
   const present = LEGEND.filter(([look]) => bars.some((bar) => bar.look === look));
   return (
     <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">

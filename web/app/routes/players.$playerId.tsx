@@ -1,73 +1,100 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { pageMeta } from '../components/page-meta';
-import { NoData } from '../components/section';
+import { NoData, Section } from '../components/section';
 import { pageLoader } from '../page-loader.server';
-import { PlayerBatting } from '../pages/player-batting';
-import { PlayerHeader } from '../pages/player-header';
-import { PlayerInjuries } from '../pages/player-injuries';
-import { PlayerPitching } from '../pages/player-pitching';
-import { playerView } from '../pages/player-view.server';
-import { StretchChoices, stretchName } from '../pages/stretch-choices';
+import { PlayerBatting } from '../pages/player/batting';
+import { Career } from '../pages/player/career';
+import { PlayerHeader } from '../pages/player/header';
+import { PlayerInjuries } from '../pages/player/injuries';
+import { Months } from '../pages/player/months';
+import { PlayerPitching } from '../pages/player/pitching';
+import { loadPlayer } from '../pages/player/player-loader.server';
+import { Seasons } from '../pages/player/seasons';
+import { PlayerSources } from '../pages/player/sources';
+import { StretchChoices, stretchName } from '../pages/player/stretch-choices';
 import { playerParameters } from '../parameters';
 import type { PageHandle } from '../root';
 
 export const handle: PageHandle = { withoutScripts: true };
 
-export const loader = pageLoader(playerParameters, async ({ playerId, season, games }, { store }) => {
-  const [page, injuries, { latestDay: today }] = await Promise.all([
-    store.player(playerId, { season: season ?? null, kind: games ?? null }),
-    store.playerStints(playerId),
-    store.freshness(),
-  ]);
-  const [newest] = injuries.stints;
-  if (page === null && newest === undefined) return null;
-  const name = page?.bio.fullName ?? newest?.name ?? '';
-  return { name, view: page && playerView(page), injuries, today };
-});
+export const loader = pageLoader(playerParameters, (input, { store }) => loadPlayer(input, store));
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, {
     title: args.data?.name ?? 'Player',
-    description: 'Games, pitches and balls in play of a player, each figure with its n.',
+    description:
+      'Career, injuries and what changed after each, and measures by month of a player, each with its n.',
     ownPreview: true,
   });
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 /** The games of one stretch of his career, or why there are none. */
-function PlayerGames({ view }: { view: NonNullable<Loaded['view']> }) {
+function PlayerGames({ view, query }: { view: NonNullable<Loaded['view']>; query: Loaded['query'] }) {
   const { bio, stretches, chosen, batting, pitching } = view;
-  const pitcherFirst = bio.primaryPosition === '1';
+  const shown = chosen ? { ...query, season: chosen.season, games: chosen.kind } : query;
   const parts = [
-    pitching && <PlayerPitching key="pitching" pitching={pitching} bio={bio} />,
-    batting && <PlayerBatting key="batting" batting={batting} />,
+    pitching && <PlayerPitching key="pitching" pitching={pitching} query={shown} bio={bio} />,
+    batting && <PlayerBatting key="batting" batting={batting} query={shown} />,
   ];
   return (
     <>
-      <StretchChoices playerId={bio.playerId} stretches={stretches} chosen={chosen} />
-      {chosen && !batting && !pitching && (
-        <div className="mt-8">
-          <NoData>He neither batted nor pitched in the {stretchName(chosen)} games we have.</NoData>
-        </div>
-      )}
-      {stretches.length === 0 && (
-        <div className="mt-8">
+      <Section id="games" title={chosen ? `Games: ${stretchName(chosen)}` : 'Games'}>
+        <StretchChoices query={query} stretches={stretches} chosen={chosen} />
+        {chosen && !batting && !pitching && (
+          <div className="mt-6">
+            <NoData>He neither batted nor pitched in the {stretchName(chosen)} games we have.</NoData>
+          </div>
+        )}
+        {stretches.length === 0 && (
           <NoData>He is on a roster, but took part in none of the games we have.</NoData>
-        </div>
-      )}
-      {stretches.length > 0 && chosen === null && (
-        <div className="mt-8">
-          <NoData>No games of that kind in that season. Choose one above.</NoData>
-        </div>
-      )}
-      {pitcherFirst ? parts : parts.reverse()}
+        )}
+        {stretches.length > 0 && chosen === null && (
+          <div className="mt-6">
+            <NoData>No games of that kind in that season. Choose one above.</NoData>
+          </div>
+        )}
+      </Section>
+      {bio.primaryPosition === '1' ? parts : parts.reverse()}
     </>
   );
 }
 
+const PARTS = [
+  ['timeline', 'Career'],
+  ['injuries', 'Injuries'],
+  ['months-pitcher', 'Pitching by month'],
+  ['months-batter', 'Batting by month'],
+  ['games', 'Games'],
+  ['sources', 'Sources'],
+] as const;
+
+/** The parts of the page that there are. */
+function PartLinks({ parts }: { parts: readonly string[] }) {
+  return (
+    <nav aria-label="On this page" className="no-print mt-5">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        {PARTS.filter(([id]) => parts.includes(id)).map(([id, words]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 export default function Player() {
-  const { name, view, injuries, today } = useLoaderData<typeof loader>();
+  const { name, view, history, query, today } = useLoaderData<typeof loader>();
+  const { trades } = history;
+  const parts = [
+    history.timeline && 'timeline',
+    'injuries',
+    ...trades.map(({ role }) => `months-${role}`),
+    view && 'games',
+    history.span.count > 0 && 'sources',
+  ].filter((part) => typeof part === 'string');
   return (
     <>
       {view ? (
@@ -80,8 +107,17 @@ export default function Player() {
           </p>
         </header>
       )}
-      <PlayerInjuries {...injuries} />
-      {view && <PlayerGames view={view} />}
+      <PartLinks parts={parts} />
+      <Career history={history} query={query} name={name} />
+      <PlayerInjuries {...history} playerId={query.playerId} />
+      {trades.map((trade) => (
+        <Months key={trade.role} trade={trade} query={query} name={name} />
+      ))}
+      {trades.map((trade) => (
+        <Seasons key={trade.role} trade={trade} query={query} />
+      ))}
+      {view && <PlayerGames view={view} query={query} />}
+      <PlayerSources history={history} query={query} />
     </>
   );
 }

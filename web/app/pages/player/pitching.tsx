@@ -1,16 +1,19 @@
-import { pitchTypeName } from '../../../core/gameday/pitch-type';
-import type { PlayerBio } from '../../../store/read/player';
-import { BigFigures } from '../components/big-figures';
-import { NoData, Panel, Section } from '../components/section';
-import { HeatChart } from '../charts/heat-chart';
-import { WhiskerChart } from '../charts/whisker-chart';
-import { ScrollTable } from '../components/scroll-table';
-import { ShareBar } from '../components/share-bar';
-import { ShowNumbers } from '../components/show-numbers';
-import { mediumDate } from '../format/date';
-import { count, counted, inningsPitched, measured, NO_DATA, percent } from '../format/figure';
-import { PitchingLog } from './player-pitching-log';
-import type { PitchingView } from './player-view.server';
+import { pitchTypeName } from '../../../../core/gameday/pitch-type';
+import type { PlayerBio } from '../../../../store/read/player';
+import { BigFigures } from '../../components/big-figures';
+import { NoData, Panel, Section } from '../../components/section';
+import { HeatChart } from '../../charts/heat-chart';
+import { WhiskerChart } from '../../charts/whisker-chart';
+import { ScrollTable } from '../../components/scroll-table';
+import { ShareBar } from '../../components/share-bar';
+import { ShowNumbers } from '../../components/show-numbers';
+import { mediumDate } from '../../format/date';
+import { count, counted, inningsPitched, measured, NO_DATA, percent } from '../../format/figure';
+import { ChartPanel } from './chart-panel';
+import { PitchingLog } from './pitching-log';
+import { pictureOf, type PlayerQuery } from './player-address';
+import { stretchSource } from './stretch-source';
+import type { PitchingView } from './stretch-view.server';
 
 function headline({ totals }: PitchingView) {
   const innings = `${inningsPitched(totals.outs)} IP`;
@@ -71,78 +74,95 @@ function Mix({ mix }: Pick<PitchingView, 'mix'>) {
   );
 }
 
-function Velocity({ pitching, name }: { pitching: PitchingView; name: string }) {
-  const { velocity, velocityGames, velocityType } = pitching;
+interface ChartProps {
+  pitching: PitchingView;
+  query: PlayerQuery;
+  name: string;
+}
+
+function Velocity({ pitching, query, name }: ChartProps) {
+  const { velocity, velocityGames, velocityType, games } = pitching;
   if (velocity === null || velocityType === null) {
     return (
-      <Panel title="Velocity by game">
+      <ChartPanel id="velocity" title="Velocity by game" source={stretchSource(games, query)}>
         <NoData>No tracking data: no pitch has a measured speed.</NoData>
-      </Panel>
+      </ChartPanel>
     );
   }
   const n = velocityGames.reduce((sum, game) => sum + game.n, 0);
   const type = pitchTypeName(velocityType);
   return (
-    <Panel
+    <ChartPanel
+      id="velocity"
       title={`${type}, speed by game`}
       note={`Mean of each game, n = ${count(n)} pitches in ${counted(velocityGames.length, 'game')}. Whiskers: one standard deviation of the game’s pitches.`}
+      picture={pictureOf(query, 'velocity')}
+      numbers={
+        <ShowNumbers
+          caption={`${type}, speed by game`}
+          head={['Game', 'Mean mph', 'SD', 'n']}
+          rows={velocityGames.map((game) => [
+            mediumDate(game.date),
+            measured(game.mean),
+            measured(game.deviation),
+            game.n,
+          ])}
+        />
+      }
+      source={stretchSource(velocityGames, query, { Pitches: type })}
     >
       <WhiskerChart
         picture={velocity}
         unit="mph"
         name={`Mean speed of ${name}’s ${type} in ${velocityGames.length} games, n = ${n} pitches`}
       />
-      <ShowNumbers
-        caption={`${type}, speed by game`}
-        head={['Game', 'Mean mph', 'SD', 'n']}
-        rows={velocityGames.map((game) => [
-          mediumDate(game.date),
-          measured(game.mean),
-          measured(game.deviation),
-          game.n,
-        ])}
-      />
-    </Panel>
+    </ChartPanel>
   );
 }
 
 const SIDES = ['Off the left', 'Left third', 'Middle', 'Right third', 'Off the right'];
 
-function Heat({ heat, name }: Pick<PitchingView, 'heat'> & { name: string }) {
+function Heat({ pitching, query, name }: ChartProps) {
+  const { heat, games } = pitching;
   if (heat === null) {
     return (
-      <Panel title="Where they crossed the plate">
+      <ChartPanel id="plate" title="Where they crossed the plate" source={stretchSource(games, query)}>
         <NoData>No tracking data: no pitch was located.</NoData>
-      </Panel>
+      </ChartPanel>
     );
   }
   return (
-    <Panel
+    <ChartPanel
+      id="plate"
       title="Where they crossed the plate"
       note={`Catcher’s view, n = ${count(heat.n)}. Heights are scaled to each batter’s strike zone; a square is three inches.`}
+      picture={pictureOf(query, 'plate')}
+      numbers={
+        <ShowNumbers
+          caption="Share of pitches by place, in per cent"
+          head={['Height', ...SIDES]}
+          rows={heat.thirds.map(({ row, shares }) => [row, ...shares.map((share) => `${share.toFixed(1)}%`)])}
+        />
+      }
+      source={stretchSource(games, query, { 'Located pitches': heat.n })}
     >
       <HeatChart
         picture={heat}
         name={`Locations of ${name}’s pitches from the catcher’s view, n = ${heat.n}`}
       />
-      <ShowNumbers
-        caption="Share of pitches by place, in per cent"
-        head={['Height', ...SIDES]}
-        rows={heat.thirds.map(({ row, shares }) => [row, ...shares.map((share) => `${share.toFixed(1)}%`)])}
-      />
-    </Panel>
+    </ChartPanel>
   );
 }
 
 /** A pitcher's stretch. */
-export function PlayerPitching({ pitching, bio }: { pitching: PitchingView; bio: PlayerBio }) {
+export function PlayerPitching({ pitching, query, bio }: Omit<ChartProps, 'name'> & { bio: PlayerBio }) {
   return (
     <>
       <Section title="Pitching">
         <BigFigures figures={headline(pitching)} />
         <div className="mt-4 grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <Velocity pitching={pitching} name={bio.fullName} />
-          <Heat heat={pitching.heat} name={bio.fullName} />
+          <Velocity pitching={pitching} query={query} name={bio.fullName} />
+          <Heat pitching={pitching} query={query} name={bio.fullName} />
           <div className="min-w-0 lg:col-span-2">
             <Mix mix={pitching.mix} />
           </div>

@@ -1,12 +1,15 @@
-import { Histogram } from '../charts/histogram';
-import { SprayChart, SprayLegend } from '../charts/spray-chart';
-import { BigFigures } from '../components/big-figures';
-import { NoData, Panel, Section } from '../components/section';
-import { ShowNumbers } from '../components/show-numbers';
-import { average, counted, measured, percent } from '../format/figure';
-import { BattingLog } from './player-batting-log';
-import type { BattingView } from './player-view.server';
-import type { SlashLine } from '../../../core/stats/slash-line';
+import { Histogram } from '../../charts/histogram';
+import { SprayChart, SprayLegend } from '../../charts/spray-chart';
+import { BigFigures } from '../../components/big-figures';
+import { NoData, Section } from '../../components/section';
+import { ShowNumbers } from '../../components/show-numbers';
+import { average, counted, measured, percent } from '../../format/figure';
+import { BattingLog } from './batting-log';
+import { ChartPanel } from './chart-panel';
+import { pictureOf, type PlayerQuery } from './player-address';
+import { stretchSource } from './stretch-source';
+import type { BattingView } from './stretch-view.server';
+import type { SlashLine } from '../../../../core/stats/slash-line';
 
 function headline({ counts, onBase, onBaseDenominator, ...slash }: SlashLine) {
   const { plateAppearances, atBats, homeRuns, strikeOuts, baseOnBalls, rbi } = counts;
@@ -31,12 +34,29 @@ function headline({ counts, onBase, onBaseDenominator, ...slash }: SlashLine) {
   ];
 }
 
-function ExitVelocity({ batting }: { batting: BattingView }) {
+interface BattingProps {
+  batting: BattingView;
+  query: PlayerQuery;
+}
+
+function ExitVelocity({ batting, query }: BattingProps) {
   const { n, mean, max, hard, picture } = batting.exitVelocity;
   return (
-    <Panel
+    <ChartPanel
+      id="exit-velocity"
       title="Exit velocity"
       note={`Measured on ${n} of ${counted(batting.ballsInPlay, 'ball')} in play.`}
+      picture={picture && pictureOf(query, 'exit-velocity')}
+      numbers={
+        picture && (
+          <ShowNumbers
+            caption="Exit velocity"
+            head={['mph', 'Balls']}
+            rows={picture.bars.map((bar) => [bar.range, bar.n])}
+          />
+        )
+      }
+      source={stretchSource(batting.games, query, { 'Balls in play': batting.ballsInPlay })}
     >
       {picture === null ? (
         <NoData>No tracking data.</NoData>
@@ -47,23 +67,30 @@ function ExitVelocity({ batting }: { batting: BattingView }) {
             mph or more.
           </p>
           <Histogram picture={picture} unit="mph" name={`Exit velocity in steps of 5 mph, n = ${n}`} />
-          <ShowNumbers
-            caption="Exit velocity"
-            head={['mph', 'Balls']}
-            rows={picture.bars.map((bar) => [bar.range, bar.n])}
-          />
         </>
       )}
-    </Panel>
+    </ChartPanel>
   );
 }
 
-function Spray({ batting }: { batting: BattingView }) {
+function Spray({ batting, query }: BattingProps) {
   const { spray } = batting;
   return (
-    <Panel
+    <ChartPanel
+      id="spray"
       title="Where he hit them"
       note="As the scorer marked them; the field is a sketch, not his ballpark."
+      picture={spray && pictureOf(query, 'spray')}
+      numbers={
+        spray && (
+          <ShowNumbers
+            caption="Balls in play"
+            head={['Result', 'Balls']}
+            rows={spray.counts.map(({ words, n }) => [words, n])}
+          />
+        )
+      }
+      source={stretchSource(batting.games, query, { 'Balls in play': batting.ballsInPlay })}
     >
       {spray === null ? (
         <NoData>No ball in play has a place.</NoData>
@@ -74,26 +101,21 @@ function Spray({ batting }: { batting: BattingView }) {
           {spray.unlocated > 0 && (
             <p className="mt-1 text-sm text-muted">{spray.unlocated} more without a place.</p>
           )}
-          <ShowNumbers
-            caption="Balls in play"
-            head={['Result', 'Balls']}
-            rows={spray.counts.map(({ words, n }) => [words, n])}
-          />
         </>
       )}
-    </Panel>
+    </ChartPanel>
   );
 }
 
 /** A batter's stretch. */
-export function PlayerBatting({ batting }: { batting: BattingView }) {
+export function PlayerBatting({ batting, query }: BattingProps) {
   return (
     <>
       <Section title="Batting">
         <BigFigures figures={headline(batting.slash)} />
         <div className="mt-4 grid gap-4 lg:grid-cols-2">
-          <Spray batting={batting} />
-          <ExitVelocity batting={batting} />
+          <Spray batting={batting} query={query} />
+          <ExitVelocity batting={batting} query={query} />
         </div>
       </Section>
       <Section title="Batting, game by game">

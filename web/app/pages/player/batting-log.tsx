@@ -1,6 +1,6 @@
-import type { BattingGame } from '../../../store/read/player-batting';
-import { FoldedRows } from '../components/folded-rows';
-import { LogStart } from '../components/log-start';
+import type { BattingGame } from '../../../../store/read/player-batting';
+import { FoldedRows } from '../../components/folded-rows';
+import { LogStart } from '../../components/log-start';
 
 const HEAD = ['PA', 'AB', 'R', 'H', '2B', '3B', 'HR', 'RBI', 'BB', 'K', 'HBP', 'SF', 'SB'];
 

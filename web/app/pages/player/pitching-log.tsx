@@ -1,7 +1,7 @@
-import type { PitchingGame } from '../../../store/read/player-pitching';
-import { FoldedRows } from '../components/folded-rows';
-import { LogStart } from '../components/log-start';
-import { inningsPitched } from '../format/figure';
+import type { PitchingGame } from '../../../../store/read/player-pitching';
+import { FoldedRows } from '../../components/folded-rows';
+import { LogStart } from '../../components/log-start';
+import { inningsPitched } from '../../format/figure';
 
 const HEAD = ['IP', 'BF', 'H', 'R', 'ER', 'HR', 'BB', 'K', 'HB', 'P', 'S'];
 

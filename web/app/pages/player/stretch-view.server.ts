@@ -1,12 +1,12 @@
 import { max, mean } from 'd3-array';
-import type { PlayerPage } from '../../../store/read/player';
-import type { PlayerBatting } from '../../../store/read/player-batting';
-import type { PlayerPitching } from '../../../store/read/player-pitching';
-import { heatPicture } from '../charts/heat-picture.server';
-import { histogramPicture } from '../charts/histogram-picture.server';
-import { sprayPicture } from '../charts/spray-picture.server';
-import { velocityPicture } from '../charts/velocity-picture.server';
-import { slashLine } from '../../../core/stats/slash-line';
+import type { PlayerPage } from '../../../../store/read/player';
+import type { PlayerBatting } from '../../../../store/read/player-batting';
+import type { PlayerPitching } from '../../../../store/read/player-pitching';
+import { heatPicture } from '../../charts/heat-picture.server';
+import { histogramPicture } from '../../charts/histogram-picture.server';
+import { sprayPicture } from '../../charts/spray-picture.server';
+import { velocityPicture } from '../../charts/velocity-picture.server';
+import { slashLine } from '../../../../core/stats/slash-line';
 
 /** Miles an hour from which a ball counts as hit hard, as MLB counts. */
 const HARD_HIT = 95;

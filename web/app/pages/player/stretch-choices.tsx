@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
-import type { Stretch, StretchKind } from '../../../store/read/stretch';
-import { counted } from '../format/figure';
+import type { Stretch, StretchKind } from '../../../../store/read/stretch';
+import { counted } from '../../format/figure';
+import { playerSearch, type PlayerQuery } from './player-address';
 
 const KINDS: Readonly<Record<StretchKind, string>> = {
   regular: 'regular season',
@@ -15,24 +16,24 @@ export const stretchName = ({ season, kind }: Pick<Stretch, 'season' | 'kind'>):
 
 /** The seasons of a player; kinds of games are never mixed. */
 export function StretchChoices({
-  playerId,
+  query,
   stretches,
   chosen,
 }: {
-  playerId: number;
+  query: PlayerQuery;
   stretches: Stretch[];
   chosen: Stretch | null;
 }) {
   if (stretches.length === 0) return null;
   return (
-    <nav aria-label="Seasons" className="mt-8">
+    <nav aria-label="Seasons">
       <ul className="flex flex-wrap gap-2">
         {stretches.map((stretch) => {
           const here = stretch.season === chosen?.season && stretch.kind === chosen.kind;
           return (
             <li key={stretchName(stretch)}>
               <Link
-                to={`/players/${playerId}?season=${stretch.season}&games=${stretch.kind}`}
+                to={`/players/${query.playerId}${playerSearch(query, { season: stretch.season, games: stretch.kind })}#games`}
                 aria-current={here ? 'true' : undefined}
                 className={`inline-block rounded-full border px-3 py-1 text-sm no-underline ${here ? 'border-accent bg-accent text-paper' : 'border-line bg-surface text-ink hover:border-accent'}`}
               >
