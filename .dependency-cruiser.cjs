@@ -48,7 +48,21 @@ module.exports = {
       ['core', 'config', 'sources', 'lake', 'store', 'activities', 'workflows'],
       'the worker wires everything but the site',
     ),
-    only('web', ['core', 'config', 'store'], 'the site reads through the store facade only'),
+    only('web', ['core', 'config', 'store', 'lake'], 'the site reads through the store facade only'),
+    {
+      name: 'web-keeps-views-only',
+      comment:
+        'of the lake the server of the site knows where cited pages are kept (docs/decisions/013), and nothing else',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^lake/', pathNot: '^lake/kept-views\\.ts$' },
+    },
+    {
+      name: 'pages-know-no-lake',
+      severity: 'error',
+      from: { path: '^web/', pathNot: '^web/server/' },
+      to: { path: '^lake/' },
+    },
     {
       name: 'web-reads-only',
       comment: 'the site sees the read side of the store and nothing that can write',

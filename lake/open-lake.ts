@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import {
   GetObjectCommand,
   HeadBucketCommand,
@@ -23,6 +23,7 @@ import {
   subjectPrefix,
 } from './keys';
 import type { LakeKind, LakeSubject, ManifestEntry } from './keys';
+import { unzip } from './unzip';
 
 export interface LakeSettings {
   readonly bucket: string;
@@ -77,21 +78,9 @@ const zip = promisify(gzip);
 /** A page of a listing that is left before its end: about the games of a week. */
 const KEYS_A_SHORT_PAGE = 100;
 
-/** A feed has about a megabyte: it comes out in one or two pieces instead of seventy. */
-const UNZIP_CHUNK_BYTES = 1024 * 1024;
-
 /** SHA-256 of bytes as the source sent them (after transfer decompression). */
 export function hashOf(bytes: Buffer): ContentHash {
   return contentHash(createHash('sha256').update(bytes).digest('hex'));
-}
-
-/** In one go: through the thread pool a feed costs three times as much, most of it in handing pieces over. */
-function unzip(packed: Buffer, key: string): Buffer {
-  try {
-    return gunzipSync(packed, { chunkSize: UNZIP_CHUNK_BYTES });
-  } catch (error) {
-    throw new IngestError('LakeCorrupt', `lake: ${key} is no gzip`, { lakeKey: key, cause: error });
-  }
 }
 
 export function openLake({ bucket, region, endpoint, silenceMs = 15_000 }: LakeSettings): Lake {

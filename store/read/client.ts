@@ -28,7 +28,7 @@ import { readPlayer, type PlayerPage, type StretchChoice } from './player';
 import { readPlayerHistory, type PlayerHistory } from './player-history';
 import { readPlayers, type PlayerList, type PlayerQuery } from './players';
 import { onOneSnapshot, type Reader } from './reader';
-import { remembered } from './remembered';
+import { remembered, rememberedFor } from './remembered';
 import { readSeasonState, type SeasonState } from './season-state';
 import { readStint, type StintPage } from './stint';
 import {
@@ -47,9 +47,11 @@ export interface ReadStoreOptions {
   connectTimeoutMs?: number;
   /** How long a query waits for a free connection; during an outage, how long a page takes to say so. */
   acquireTimeoutMs?: number;
-  /** How long freshness is kept in memory. */
+  /** How long the version of the data is taken for the newest without asking. */
+  versionMs?: number;
+  /** How long freshness is kept in memory while the version stays the same. */
   freshnessMs?: number;
-  /** How long the overview with its row counts, the state and the choices of injuries are kept in memory. */
+  /** The same for the overview with its row counts, the state and the choices of injuries. */
   overviewMs?: number;
   /** Told each statement and its parameters (JSON), for those who look at query plans. */
   onQuery?: (sql: string, parameters: string) => void;
@@ -58,10 +60,12 @@ export interface ReadStoreOptions {
 /** The site's only door to the data: one function a read model. All reject with StoreUnavailable during an outage. */
 export interface ReadStore {
   freshness(): Promise<Freshness>;
-  /** Changes with whatever is written; kept in memory for as long as freshness. */
+  /** Changes with whatever is written; asked for every few seconds at most. */
   dataVersion(): Promise<DataVersion>;
   /** By which versions of the code the data were made. */
   versions(): Promise<Versions>;
+  /** The same, asked for now: for whoever must know it. */
+  currentDataVersion(): Promise<DataVersion>;
   /** Where the rows of some games come from; games that are not loaded are left out. */
   gameSources(gamePks: readonly number[]): Promise<GameSource[]>;
   home(): Promise<HomePage>;
@@ -159,11 +163,19 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     }
   };
   const snapshot = <T>(read: (reader: Reader) => Promise<T>) => guarded(() => onOneSnapshot(prisma, read));
-  const freshness = remembered(options.freshnessMs ?? 10_000, () => guarded(() => readFreshness(prisma)));
-  const overview = remembered(options.overviewMs ?? 60_000, () => guarded(() => readDataOverview(prisma)));
-  const choices = remembered(options.overviewMs ?? 60_000, () => guarded(() => readInjuryChoices(prisma)));
-  const injuryState = remembered(options.overviewMs ?? 60_000, () => guarded(() => readInjuryState(prisma)));
-  const dataVersion = remembered(options.freshnessMs ?? 10_000, () => guarded(() => readDataVersion(prisma)));
+  const currentDataVersion = () => guarded(() => readDataVersion(prisma));
+  const dataVersion = remembered(options.versionMs ?? 3_000, currentDataVersion);
+  /** What is remembered goes with the version: a page that is kept for a version must not carry an older part. */
+  const ofVersion = <T>(milliseconds: number, read: () => Promise<T>) =>
+    rememberedFor(
+      async () => (await dataVersion()).id,
+      () => remembered(milliseconds, () => guarded(read)),
+    );
+  const { freshnessMs = 10_000, overviewMs = 60_000 } = options;
+  const freshness = ofVersion(freshnessMs, () => readFreshness(prisma));
+  const overview = ofVersion(overviewMs, () => readDataOverview(prisma));
+  const choices = ofVersion(overviewMs, () => readInjuryChoices(prisma));
+  const injuryState = ofVersion(overviewMs, () => readInjuryState(prisma));
   const regionYears = keptByVersion(dataVersion, () => guarded(() => readRegionYears(prisma)));
   const versions = keptByVersion(dataVersion, () => guarded(() => readVersions(prisma)));
   const cohortMemory = new CohortMemory();
@@ -172,6 +184,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     freshness,
     dataVersion,
     versions,
+    currentDataVersion,
     gameSources: (gamePks) => guarded(() => readGameSources(prisma, gamePks)),
     dataOverview: overview,
     home: () => snapshot(readHome),

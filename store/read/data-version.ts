@@ -23,6 +23,8 @@ const LEDGERS = [
   ['game_version', 'recorded_at'],
   ['game_ingest', 'updated_at'],
   ['day_ingest', 'finished_at'],
+  ['day_certificate', 'certified_at'],
+  ['lake_audit', 'finished_at'],
   ['transaction_ingest', 'loaded_at'],
   ['injury_derivation', 'finished_at'],
   ['statistics_run', 'finished_at'],

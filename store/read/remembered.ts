@@ -21,3 +21,20 @@ export function remembered<T>(
     return answer;
   };
 }
+
+/** One memory a version: when the version is another than at the last call, what was remembered is forgotten. */
+export function rememberedFor<T>(
+  version: () => Promise<string>,
+  memory: () => () => Promise<T>,
+): () => Promise<T> {
+  let ask = memory();
+  let of: string | undefined;
+  return async () => {
+    const now = await version();
+    if (now !== of) {
+      of = now;
+      ask = memory();
+    }
+    return ask();
+  };
+}

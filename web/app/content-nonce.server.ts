@@ -8,7 +8,7 @@ const secret = randomBytes(32);
 export interface BoundPage {
   html: string;
   nonce: string;
-  /** Equal for equal content, in every process. */
+  /** Equal for equal content, in every process. Weak: the bytes differ by how they are packed. */
   etag: string;
 }
 
@@ -20,15 +20,19 @@ export interface BoundPage {
 export function bindNonce(markup: string): BoundPage {
   const content = markup.replaceAll(NONCE_PLACEHOLDER, '');
   const nonce = createHmac('sha256', secret).update(content).digest('base64url').slice(0, 24);
-  const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
+  const etag = `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
   return { html: markup.replaceAll(NONCE_PLACEHOLDER, nonce), nonce, etag };
 }
 
-/** Scripts only with the page's nonce or from our own files; nothing from elsewhere, no inline style. */
-export function contentSecurityPolicy(nonce: string): string {
+/**
+ * Scripts only with the page's nonce or from our own files; nothing from elsewhere, no inline style.
+ *
+ * @param nonce - null for a page that is kept as it is: no script ever belongs to it
+ */
+export function contentSecurityPolicy(nonce: string | null): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    ...(nonce === null ? [] : [`script-src 'self' 'nonce-${nonce}'`]),
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { WebConfig } from '../../config/web';
 import type { ReadStore } from '../../store/read/client';
 
@@ -10,5 +11,10 @@ declare module '@remix-run/server-runtime' {
     drained: () => Promise<void>;
     /** Where visitors reach the site, without a slash at the end. */
     siteUrl: string;
+    requestId: string;
+    /** Writes lines that carry the request's id. */
+    logger: Logger;
+    /** The version of the data as of which the page is shown and kept; null for the page of today. */
+    asOf: string | null;
   }
 }

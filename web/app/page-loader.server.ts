@@ -10,7 +10,12 @@ function parse<Shape extends z.ZodType>(
   shape: Shape,
   { params, request }: LoaderFunctionArgs,
 ): z.output<Shape> {
-  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  const twice = [...new Set(searchParams.keys())].filter((name) => searchParams.getAll(name).length > 1);
+  if (twice.length > 0) {
+    throw answer(400, 'Bad Request', twice.map((name) => `${name}: is given more than once`).join('\n'));
+  }
+  const query = Object.fromEntries(searchParams);
   const result = shape.safeParse({ ...query, ...params });
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);

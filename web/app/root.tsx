@@ -6,9 +6,11 @@ import {
   Scripts,
   ScrollRestoration,
   useMatches,
+  useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
+import { AsOfNote } from './components/as-of-note';
 import { ErrorPage } from './components/error-page';
 import { PageFrame } from './components/page-frame';
 import { NonceContext } from './nonce-context';
@@ -16,6 +18,7 @@ import { pageLoader } from './page-loader.server';
 import { noParameters } from './parameters';
 import enhance from './enhance/main?worker&url';
 import styles from './styles.css?url';
+import { VisitContext } from './visit-context';
 
 /** What a route may export as `handle`. */
 export interface PageHandle {
@@ -30,13 +33,24 @@ export const links: LinksFunction = () => [
 
 export const loader = pageLoader(noParameters, async (_none, { store, config, siteUrl }) => {
   const [freshness, dataVersion] = await Promise.all([store.freshness(), store.dataVersion()]);
-  return { freshness, dataVersion, codeVersion: config.CODE_VERSION, siteUrl };
+  return {
+    freshness,
+    dataVersion,
+    codeVersion: config.CODE_VERSION,
+    siteUrl,
+    /** Whether pages can be kept as they are. */
+    citing: config.VIEWS_S3_BUCKET !== undefined,
+  };
 });
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const data = useRouteLoaderData<typeof loader>('root');
-  const silent = useMatches().some((match) => (match.handle as PageHandle | undefined)?.withoutScripts);
+  const { asOf } = useContext(VisitContext);
+  const failed = useRouteError() !== undefined;
+  const handles = useMatches().map((match) => match.handle as PageHandle | undefined);
+  // A kept page must not change in the browser, and a failed one tells what only the server knows.
+  const silent = asOf !== null || failed || handles.some((handle) => handle?.withoutScripts);
   return (
     <html lang="en">
       <head>
@@ -47,8 +61,14 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <PageFrame freshness={data?.freshness ?? null}>{children}</PageFrame>
-        <script type="module" src={enhance} nonce={nonce} />
+        {asOf !== null && <AsOfNote version={asOf} />}
+        <PageFrame
+          freshness={data?.freshness ?? null}
+          citable={data?.citing === true && asOf === null && !failed}
+        >
+          {children}
+        </PageFrame>
+        {asOf === null && !failed && <script type="module" src={enhance} nonce={nonce} />}
         {!silent && <ScrollRestoration nonce={nonce} />}
         {!silent && <Scripts nonce={nonce} />}
       </body>

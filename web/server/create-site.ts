@@ -1,22 +1,32 @@
 import path from 'node:path';
-import { createRequestHandler } from '@remix-run/express';
-import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express } from 'express';
-import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { WebConfig } from '../../config/web';
+import type { KeptViews } from '../../lake/kept-views';
 import type { ReadStore } from '../../store/read/client';
+import { answerErrors } from './answer-errors';
 import { apiMethods } from './api-methods';
-import { awaitClient } from './await-client';
+import { openAssets } from './assets';
+import { citePages } from './cite-pages';
+import { watchData } from './data-watch';
 import { healthRoutes } from './health';
+import { hourlyBudget } from './hourly-budget';
 import { keepPages } from './keep-pages';
 import { limitRequests } from './limit-requests';
 import { logRequests } from './log-requests';
+import { watchOverload } from './overload';
+import { refuseOddRequests } from './refuse-odd-requests';
+import { isApi, refusals } from './refuse';
+import { createRenderer } from './render';
+import { securityHeaders } from './security-headers';
 import { siteAddress } from './site-address';
 
-/** Memory for rendered pages: about a hundred games. */
-const KEPT_BYTES = 48 * 1024 * 1024;
+const MIB = 1024 * 1024;
+
+/** Citations a minute from one address: each may write a page to the lake. */
+const CITATIONS_PER_MINUTE = 30;
 
 export interface SiteParts {
   config: WebConfig;
@@ -25,43 +35,62 @@ export interface SiteParts {
   build: ServerBuild;
   /** Folder of the built browser files. */
   clientFolder: string;
+  /** Where cited pages are kept; null to offer no citing. */
+  views: KeptViews | null;
   logger: Logger;
 }
 
 /** The whole site as an express application; it listens nowhere yet. */
-export function createSite({ config, store, build, clientFolder, logger }: SiteParts): Express {
+export function createSite({ config, store, build, clientFolder, views, logger }: SiteParts): Express {
+  const assets = openAssets(path.join(clientFolder, 'assets'), views);
+  const refuse = refusals(assets.styleSheet);
+  const render = createRenderer(build, store, config);
+  const look = watchData(() => store.dataVersion(), {
+    onChange: (sight) => logger.info(sight, sight.awaySince === null ? 'data seen' : 'the database is away'),
+  });
+  const pageLimit = limitRequests(config.RATE_LIMIT_PER_MINUTE, refuse);
+  const apiLimit = limitRequests(config.API_RATE_LIMIT_PER_MINUTE, refuse);
+  const citeLimit = limitRequests(CITATIONS_PER_MINUTE, refuse, 'requests for cited pages');
+
   const app = express();
   app.disable('x-powered-by');
+  app.disable('etag');
   app.set('trust proxy', config.TRUSTED_PROXIES);
-  app.use(logRequests(logger));
-  // The content security policy of a page names the page's own nonce: entry.server.tsx sets it.
-  app.use(helmet({ contentSecurityPolicy: false, referrerPolicy: { policy: 'same-origin' } }));
-  app.use(compression());
   app.use(
-    '/assets',
-    express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+    logRequests(logger, { trustIds: config.TRUSTED_PROXIES > 0, addresses: config.LOG_ADDRESSES === 'on' }),
   );
-  app.use(express.static(clientFolder, { maxAge: '1h', index: false }));
+  app.use(securityHeaders(config.HSTS_SECONDS));
   app.use(healthRoutes(store));
-  app.use(limitRequests(config.RATE_LIMIT_PER_MINUTE));
   app.use(apiMethods());
-  const keep = keepPages({ seconds: config.PAGE_KEEP_SECONDS, bytes: KEPT_BYTES });
-  // Answers of the API may be larger than memory; they have ETags that cost one lookup.
-  app.use((request, response, next) =>
-    request.path.startsWith('/api/') ? next() : keep(request, response, next),
-  );
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: 'production',
-      getLoadContext: (request, response): AppLoadContext => ({
-        store,
-        config,
-        siteUrl: siteAddress(config, request),
-        drained: awaitClient(response),
-      }),
+  app.use(refuseOddRequests(refuse));
+  // For long answers that are sent while they are made; pages and files come packed.
+  app.use(compression());
+  app.use('/assets', assets.serve);
+  app.use(express.static(clientFolder, { maxAge: '1h', index: false }));
+  app.use((request, answer, next) => (isApi(request) ? apiLimit : pageLimit)(request, answer, next));
+  app.use((request, answer, next) => ('asOf' in request.query ? citeLimit(request, answer, next) : next()));
+  app.use(
+    citePages({
+      views,
+      assets,
+      render,
+      refuse,
+      currentVersion: store.currentDataVersion,
+      codeVersion: config.CODE_VERSION,
+      mayKeep: hourlyBudget(config.VIEWS_AN_HOUR),
     }),
   );
+  app.use(
+    keepPages({
+      render,
+      look,
+      refuse,
+      origin: (request) => siteAddress(config, request),
+      seconds: config.PAGE_KEEP_SECONDS,
+      bytes: config.PAGE_KEEP_MIB * MIB,
+      overloaded: watchOverload(config.RENDERS_AT_MOST),
+    }),
+  );
+  app.use(answerErrors(refuse));
   return app;
 }

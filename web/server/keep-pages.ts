@@ -1,92 +1,127 @@
-import type { RequestHandler, Response } from 'express';
-
-interface KeptPage {
-  headers: [string, string][];
-  body: Buffer;
-  expires: number;
-}
+import { createHash } from 'node:crypto';
+import type { Request, RequestHandler, Response as Answer } from 'express';
+import type { DataSight } from './data-watch';
+import { PackedBody } from './packed-body';
+import { answerKey } from './page-address';
+import { PageMemory, type KeptPage } from './page-memory';
+import { readBody, type ReadBody } from './read-body';
+import { isApi, type Refuse } from './refuse';
+import type { Render } from './render';
+import { factsOf } from './request-facts';
+import { ownHeaders, sendPage, sendStream } from './send-answer';
+import { SingleFlight } from './single-flight';
 
 interface KeepOptions {
-  /** How long a page is kept; 0 keeps none. */
+  render: Render;
+  look: () => Promise<DataSight>;
+  refuse: Refuse;
+  /** The address of the site as a visitor knows it. */
+  origin: (request: Request) => string;
+  /** How long a page is kept at most while the data stay the same; 0 keeps none. */
   seconds: number;
-  /** Most memory for bodies; the oldest pages make room. */
+  /** Most memory for pages. */
   bytes: number;
+  /** True when no further answer should be begun. */
+  overloaded: (making: number) => boolean;
   now?: () => number;
 }
 
-/** Headers that belong to the page, not to the request. */
-const OWN_HEADERS = [
-  'content-type',
-  'content-disposition',
-  'cache-control',
-  'etag',
-  'content-security-policy',
-];
+/** Longer answers are not kept, and sent while they are made. */
+const MOST_BYTES = 4 * 1024 * 1024;
 
-function sendKept(response: Response, page: KeptPage, known: string | undefined): void {
-  const etag = page.headers.find(([name]) => name === 'etag')?.[1];
-  const unchanged = etag !== undefined && etag === known;
-  for (const [name, value] of page.headers) {
-    // As in entry.server.tsx: a 304 must not change the policy of the copy that the browser has.
-    if (!unchanged || name !== 'content-security-policy') response.setHeader(name, value);
-  }
-  response.status(unchanged ? 304 : 200).end(unchanged ? undefined : page.body);
+/** How long browsers and proxies may take a page for new whose data cannot be checked. */
+const STALE_CACHE_CONTROL = 'public, max-age=5';
+
+/** A page to send, or an answer too long to be held, which only the first who asked for it can have. */
+type Outcome = { page: KeptPage } | { response: Response; body: ReadBody };
+
+/** Tables for other programs are sent row by row; nothing of them is held. */
+function isTable(request: Request): boolean {
+  return (
+    /[?&]format=(csv|parquet)\b/.test(request.originalUrl) || /csv|parquet/.test(request.get('Accept') ?? '')
+  );
 }
 
-/** Copies what is written to an answer, and hands it over once the answer is complete. */
-function collectBody(response: Response, whenComplete: (body: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  const keep = (chunk: unknown) => {
-    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk));
-    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
-  };
-  const { write, end } = response;
-  response.write = ((...args: Parameters<typeof write>) => {
-    keep(args[0]);
-    return write.apply(response, args);
-  }) as typeof write;
-  response.end = ((...args: Parameters<typeof end>) => {
-    keep(args[0]);
-    whenComplete(Buffer.concat(chunks));
-    return end.apply(response, args);
-  }) as typeof end;
+function etagOf(whole: Buffer): string {
+  return `W/"${createHash('sha256').update(whole).digest('base64url').slice(0, 22)}"`;
 }
 
 /**
- * Keeps rendered pages for a few seconds, so that a rush for the same pages is answered from memory. Only what the
- * page itself declares public is kept, under its full address with the host, which pages name in their links; nothing
- * else on this site differs between visitors.
+ * Answers every request for a page: from memory while version of data and code are those it was made of, else by
+ * making it, once for all who ask at the same time. Only what calls itself public is kept, and nothing on this site
+ * differs between visitors. While the database is away, what is kept is given with `X-Data-Stale` (seconds since).
  */
-export function keepPages({ seconds, bytes, now = Date.now }: KeepOptions): RequestHandler {
-  const pages = new Map<string, KeptPage>();
-  let size = 0;
-  const drop = (address: string) => {
-    size -= pages.get(address)?.body.length ?? 0;
-    pages.delete(address);
+export function keepPages(options: KeepOptions): RequestHandler {
+  const { render, look, refuse, origin, seconds, bytes, overloaded, now = Date.now } = options;
+  const memory = new PageMemory(bytes);
+  const flights = new SingleFlight<Outcome>();
+  let alone = 0;
+
+  const make = async (
+    request: Request,
+    answer: Answer,
+    key: string,
+    version: string | null,
+  ): Promise<Outcome> => {
+    const response = await render(request, answer);
+    const body = await readBody(response.body, MOST_BYTES);
+    if (!('whole' in body)) return { response, body };
+    const headers = ownHeaders(response);
+    const has = (name: string) => headers.some(([one]) => one === name);
+    if (response.status === 200 && !has('etag')) headers.push(['etag', etagOf(body.whole)]);
+    const packed = await PackedBody.of(body.whole, response.headers.get('Content-Type') ?? '');
+    const page: KeptPage = { status: response.status, headers, body: packed, version, madeAt: now() };
+    const isPublic = response.headers.get('Cache-Control')?.startsWith('public') ?? false;
+    if (response.status === 200 && isPublic && version !== null && seconds > 0) memory.keep(key, page);
+    else memory.drop(key);
+    return { page };
   };
-  const store = (address: string, page: KeptPage) => {
-    drop(address);
-    pages.set(address, page);
-    size += page.body.length;
-    for (const oldest of pages.keys()) {
-      if (size <= bytes) break;
-      drop(oldest);
+
+  const aloneWith = async (request: Request, answer: Answer) => {
+    alone++;
+    try {
+      await sendStream(answer, await render(request, answer, { alone: true }));
+    } finally {
+      alone--;
     }
   };
-  return (request, response, next) => {
-    if (seconds === 0 || request.method !== 'GET') return next();
-    const address = `${request.get('host') ?? ''}${request.originalUrl}`;
-    const kept = pages.get(address);
-    if (kept && kept.expires > now()) return sendKept(response, kept, request.get('If-None-Match'));
-    collectBody(response, (body) => {
-      const isPublic = String(response.getHeader('cache-control') ?? '').startsWith('public');
-      if (response.statusCode !== 200 || !isPublic) return drop(address);
-      const headers = OWN_HEADERS.flatMap((name): [string, string][] => {
-        const value = response.getHeader(name);
-        return value === undefined ? [] : [[name, String(value)]];
+
+  const respond = async (request: Request, answer: Answer) => {
+    const facts = factsOf(answer);
+    const sight = await look();
+    const key = answerKey(request, origin(request));
+    const kept = memory.get(key);
+    if (kept !== undefined && sight.awaySince !== null) {
+      facts.origin = 'stale';
+      const headers = kept.headers.filter(([name]) => name !== 'cache-control');
+      headers.push(['cache-control', STALE_CACHE_CONTROL]);
+      answer.set('X-Data-Stale', String(Math.max(1, Math.ceil((now() - sight.awaySince) / 1_000))));
+      return sendPage(request, answer, { ...kept, headers });
+    }
+    if (kept?.version === sight.version && kept !== undefined && now() - kept.madeAt < seconds * 1_000) {
+      facts.origin = 'kept';
+      return sendPage(request, answer, kept);
+    }
+    if (overloaded(flights.size + alone)) {
+      const text = [
+        'More is being asked than this server can answer at the moment. Please try again shortly.',
+      ];
+      return refuse(request, answer, {
+        status: 503,
+        title: 'Too busy right now',
+        text,
+        retryAfterSeconds: 3,
       });
-      store(address, { headers, body, expires: now() + seconds * 1_000 });
-    });
-    next();
+    }
+    // The API can tell whether somebody has an answer already without making it.
+    const asksForChange = isApi(request) && request.get('If-None-Match') !== undefined;
+    if (isTable(request) || asksForChange) return aloneWith(request, answer);
+    const flight = `${sight.version} ${key}`;
+    const { outcome, first } = await flights.run(flight, () => make(request, answer, key, sight.version));
+    facts.origin = first ? 'made' : 'shared';
+    if ('page' in outcome) return sendPage(request, answer, outcome.page);
+    return first ? sendStream(answer, outcome.response, outcome.body) : aloneWith(request, answer);
   };
+
+  return (request, answer, next) => void respond(request, answer).catch(next);
 }

@@ -1,19 +1,28 @@
 import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { sendProblem } from './send-problem';
+import type { Refuse } from './refuse';
 
-const TOO_MANY = 'Too many requests from your address. Please wait a minute and try again.';
+const WINDOW_SECONDS = 60;
 
-/** Answers 429 to one address that asks more than `perMinute` times a minute, so that the rest keep their speed. */
-export function limitRequests(perMinute: number): RequestHandler {
+/**
+ * Answers 429 to one address that asks more than `perMinute` times a minute, so that the rest keep their speed.
+ *
+ * @param what - what there were too many of, such as `requests`
+ */
+export function limitRequests(perMinute: number, refuse: Refuse, what = 'requests'): RequestHandler {
   return rateLimit({
-    windowMs: 60_000,
+    windowMs: WINDOW_SECONDS * 1_000,
     limit: perMinute,
     standardHeaders: 'draft-7',
     legacyHeaders: false,
-    handler: ({ path }, response) => {
-      if (path.startsWith('/api/v1')) return sendProblem(response, 429, 'Too Many Requests', TOO_MANY);
-      response.status(429).set('Cache-Control', 'no-store').type('text/plain').send(`${TOO_MANY}\n`);
-    },
+    handler: (request, response) =>
+      refuse(request, response, {
+        status: 429,
+        title: `Too many ${what}`,
+        text: [
+          `Your address sent more than ${perMinute} ${what} in a minute. Please wait a minute and try again.`,
+        ],
+        retryAfterSeconds: WINDOW_SECONDS,
+      }),
   });
 }

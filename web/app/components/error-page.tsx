@@ -1,4 +1,6 @@
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from '@remix-run/react';
+import { useContext } from 'react';
+import { VisitContext } from '../visit-context';
 import { SearchForm } from './search-form';
 
 interface Words {
@@ -21,7 +23,7 @@ function wordsFor(error: unknown): Words {
     case 404:
       return {
         title: 'There is no such page',
-        text: 'The game, player or page you asked for is not in our data.',
+        text: 'The game, player or page you asked for is not in our data. The search looks for players by name.',
       };
     case 503:
       return {
@@ -34,16 +36,40 @@ function wordsFor(error: unknown): Words {
   }
 }
 
+/** The words of an address, to search for: `/players/mike-trout` has "mike trout". */
+export function searchWords(pathname: string): string {
+  const last = pathname.split('/').findLast((part) => /[a-z]/i.test(part)) ?? '';
+  let words: string;
+  try {
+    words = decodeURIComponent(last);
+  } catch {
+    words = '';
+  }
+  return words
+    .replace(/\.\w+$/, '')
+    .replace(/[^\p{L}' ]+/gu, ' ')
+    .trim()
+    .slice(0, 60);
+}
+
 /** The page for an answer that is not 200. */
 export function ErrorPage() {
   const error = useRouteError();
   const { pathname, search } = useLocation();
+  const { requestId } = useContext(VisitContext);
   const { title, text, retry } = wordsFor(error);
+  const isFault = !isRouteErrorResponse(error);
+  const isMissing = isRouteErrorResponse(error) && error.status === 404;
   return (
     <div className="mx-auto max-w-2xl py-12">
-      <p className="text-sm font-semibold text-muted">{isRouteErrorResponse(error) ? error.status : 500}</p>
+      <p className="text-sm font-semibold text-muted">{isFault ? 500 : error.status}</p>
       <h1 className="mt-1">{title}</h1>
       <p className="mt-4 whitespace-pre-line text-lg">{text}</p>
+      {isFault && requestId !== null && (
+        <p className="mt-4">
+          If you tell us about it, tell us this id: <code className="break-all text-sm">{requestId}</code>
+        </p>
+      )}
       {retry && (
         <p className="mt-6">
           <a
@@ -55,7 +81,7 @@ export function ErrorPage() {
         </p>
       )}
       <div className="mt-10 space-y-6">
-        <SearchForm size="large" />
+        <SearchForm size="large" value={isMissing ? searchWords(pathname) : ''} />
         <p>
           Or go to the{' '}
           <Link to="/" className="underline">

@@ -1,6 +1,7 @@
 import { Link, NavLink, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { Freshness } from '../../../store/read/freshness';
+import { CiteLink } from './cite-link';
 import { FreshnessLine } from './freshness-line';
 import { SearchForm } from './search-form';
 
@@ -47,7 +48,7 @@ function Header() {
   );
 }
 
-function Footer({ freshness }: { freshness: Freshness | null }) {
+function Footer({ freshness, citable }: { freshness: Freshness | null; citable: boolean }) {
   return (
     <footer className="mt-16 border-t border-line">
       <div className="mx-auto max-w-6xl space-y-2 px-4 py-6 text-sm text-muted sm:px-6">
@@ -62,13 +63,27 @@ function Footer({ freshness }: { freshness: Freshness | null }) {
           </Link>
           .
         </p>
+        {citable && (
+          <p>
+            <CiteLink />: an address that keeps showing it as it is now.
+          </p>
+        )}
       </div>
     </footer>
   );
 }
 
 /** What every page has around its content. */
-export function PageFrame({ freshness, children }: { freshness: Freshness | null; children: ReactNode }) {
+export function PageFrame({
+  freshness,
+  citable = false,
+  children,
+}: {
+  freshness: Freshness | null;
+  /** Whether the page can be kept as it is. */
+  citable?: boolean;
+  children: ReactNode;
+}) {
   return (
     <>
       <a
@@ -86,7 +101,7 @@ export function PageFrame({ freshness, children }: { freshness: Freshness | null
       <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-8 focus:outline-none sm:px-6">
         {children}
       </main>
-      <Footer freshness={freshness} />
+      <Footer freshness={freshness} citable={citable} />
     </>
   );
 }
