@@ -30,6 +30,7 @@ import { readPlayers, type PlayerList, type PlayerQuery } from './players';
 import { onOneSnapshot, type Reader } from './reader';
 import { remembered, rememberedFor } from './remembered';
 import { readSeasonState, type SeasonState } from './season-state';
+import { readSitemapIds, readSitemapParts, type SitemapKind } from './sitemap';
 import { readStint, type StintPage } from './stint';
 import {
   compareGround,
@@ -122,6 +123,10 @@ export interface ReadStore {
   exportPage(request: ExportRequest): Promise<ExportPage>;
   /** The newest runs, what is in trouble, and how far statistics are, for operators. */
   ops(): Promise<OpsState>;
+  /** How many files of a sitemap each kind of page fills. */
+  sitemapParts(): Promise<Record<SitemapKind, number>>;
+  /** Ids in one such file; empty beyond the last. @param part - from 1 */
+  sitemapIds(kind: SitemapKind, part: number): Promise<string[]>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -214,6 +219,8 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     injuryState,
     exportPage: (request) => guarded(() => readExportPage(prisma, request)),
     ops: () => snapshot(readOps),
+    sitemapParts: () => guarded(() => readSitemapParts(prisma)),
+    sitemapIds: (kind, part) => guarded(() => readSitemapIds(prisma, kind, part)),
     ping: () => guarded(async () => void (await prisma.$queryRaw`SELECT 1`)),
     close: () => prisma.$disconnect(),
   };

@@ -144,6 +144,32 @@ test('an address of a style sheet that nobody has is 404, and the present one ma
   expect((await fetch(`${site.url}/assets/none-12345678.css`)).status).toBe(404);
 });
 
+test('search engines find every player and every stint, and nothing that is not there', async () => {
+  const locations = async (path: string) =>
+    [...(await (await fetch(site.url + path)).text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, address = '']) => address,
+    );
+  const lists = await locations('/sitemap.xml');
+  expect(lists.map((address) => address.replace(site.url, ''))).toEqual([
+    '/sitemaps/pages.xml',
+    '/sitemaps/players-1.xml',
+    '/sitemaps/stints-1.xml',
+  ]);
+  const pages = (await Promise.all(lists.map((address) => locations(address.replace(site.url, ''))))).flat();
+  const { pitcherId, injuries } = sample.facts;
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      `${site.url}/players/${pitcherId}`,
+      `${site.url}/injuries/${injuries.hurtOnPitch}`,
+    ]),
+  );
+  for (const address of [pages[0]!, pages[1]!, pages.at(-1)!])
+    expect([address, (await fetch(address)).status]).toEqual([address, 200]);
+  expect((await fetch(`${site.url}/sitemaps/players-2.xml`)).status).toBe(404);
+  expect((await fetch(`${site.url}/sitemaps/clubs-1.xml`)).status).toBe(400);
+  expect(await (await fetch(`${site.url}/robots.txt`)).text()).toContain(`Sitemap: ${site.url}/sitemap.xml`);
+});
+
 test('visitors with the same address share a limit, programs another one', async () => {
   const limited = await runSite(sample.facts.readerUrl, {
     RATE_LIMIT_PER_MINUTE: '3',
