@@ -26,7 +26,7 @@ import { readLeagueInjuries, type LeagueInjuries } from './league-injuries';
 import { readOps, type OpsState } from './ops';
 import { readPlayer, type PlayerPage, type StretchChoice } from './player';
 import { readPlayerHistory, type PlayerHistory } from './player-history';
-import { readPlayers, type PlayerList, type PlayerQuery } from './players';
+import { createPlayerReads, type PlayerList, type PlayerQuery, type PlayerSuggestions } from './players';
 import { onOneSnapshot, type Reader } from './reader';
 import { remembered, rememberedFor } from './remembered';
 import { readSeasonState, type SeasonState } from './season-state';
@@ -79,6 +79,8 @@ export interface ReadStore {
   /** A player's whole career: stints, what changed after each, and games with the counters of some measures. */
   playerHistory(playerId: number, measures: readonly Measure[]): Promise<PlayerHistory>;
   players(query: PlayerQuery): Promise<PlayerList>;
+  /** The first few players whose names fit what was typed so far. Answered from memory. */
+  suggestPlayers(typed: string): Promise<PlayerSuggestions>;
   dataOverview(): Promise<DataOverview>;
   /** How whole a season is; null asks for the newest one. */
   seasonState(season: number | null): Promise<SeasonState>;
@@ -184,6 +186,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
   const regionYears = keptByVersion(dataVersion, () => guarded(() => readRegionYears(prisma)));
   const versions = keptByVersion(dataVersion, () => guarded(() => readVersions(prisma)));
   const cohortMemory = new CohortMemory();
+  const players = createPlayerReads(snapshot, dataVersion);
   const subjectMemory = new SubjectMemory();
   return {
     freshness,
@@ -198,7 +201,8 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     player: (playerId, choice) => snapshot((reader) => readPlayer(reader, playerId, choice)),
     playerHistory: (playerId, measures) =>
       snapshot((reader) => readPlayerHistory(reader, playerId, measures)),
-    players: (query) => snapshot((reader) => readPlayers(reader, query)),
+    players: players.list,
+    suggestPlayers: players.suggest,
     seasonState: (season) => snapshot((reader) => readSeasonState(reader, season)),
     injuries: (query) => snapshot((reader) => readInjuries(reader, query)),
     injuryChoices: choices,

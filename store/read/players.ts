@@ -1,72 +1,115 @@
-import { Prisma } from '../generated/prisma/client';
-
-import { nameMatches } from './name-search';
+import type { DataVersion } from './data-version';
+import { keptByVersion } from './kept-by-version';
+import { choosePlayers, type ChosenPlayers, type PlayerQuery } from './player-choice';
+import type { PlayerDirectory } from './player-directory';
+import { readPlayerDirectory } from './player-directory-rows';
+import { readPitches, readPlayedIn, readSeasons } from './player-facts';
+import { readPlayerLines, type PlayerLine } from './player-lines';
 import type { Reader } from './reader';
-import { readRows } from './rows';
 
-export interface PlayerQuery {
-  /** Words of a name; accents and case do not matter. Empty lists everybody. */
-  name: string;
-  role: 'all' | 'pitcher' | 'batter';
-  /** First letter of the last name, A to Z, or null. */
-  letter: string | null;
-  /** 1, 2, 3 … */
-  page: number;
-}
-
-export interface ListedName {
-  playerId: number;
-  fullName: string;
-  position: string;
-  batSide: string | null;
-  pitchHand: string | null;
-  birthDate: string | null;
-  club: string | null;
-}
+export type { PlayerQuery } from './player-choice';
 
 export interface PlayerList {
-  players: ListedName[];
+  /** `near` and `none`: nobody’s name has what was typed; those of `near` come near. */
+  how: ChosenPlayers['how'];
+  players: PlayerLine[];
   /** How many match in all. */
   total: number;
   pageSize: number;
+  /** Seasons with games, the newest first, and the clubs of which players are listed, by name: for filters. */
+  seasons: number[];
+  clubs: { teamId: number; name: string }[];
+}
+
+/** A name for somebody who is still typing. */
+export interface Suggestion {
+  playerId: number;
+  name: string;
+  position: string;
+  club: string | null;
+  isHurt: boolean;
+  /** Times on an injured list. */
+  stints: number;
+}
+
+export interface PlayerSuggestions {
+  how: ChosenPlayers['how'];
+  players: Suggestion[];
 }
 
 const PAGE_SIZE = 50;
+const SUGGESTIONS = 8;
 
-function conditions({ name, role, letter }: PlayerQuery): Prisma.Sql {
-  const all: Prisma.Sql[] = [Prisma.sql`1 = 1`, ...nameMatches(Prisma.sql`p.search_name`, name)];
-  if (role === 'pitcher') all.push(Prisma.sql`p.primary_position IN ('1', 'Y')`);
-  if (role === 'batter') all.push(Prisma.sql`p.primary_position <> '1'`);
-  if (letter !== null) all.push(Prisma.sql`p.last_name LIKE ${`${letter}%`}`);
-  return Prisma.join(all, ' AND ');
+/** Reads of players that share what is kept in memory while the data stay the same. */
+export interface PlayerReads {
+  list(query: PlayerQuery): Promise<PlayerList>;
+  /** The first few that fit what was typed so far; empty for nothing typed. */
+  suggest(typed: string): Promise<PlayerSuggestions>;
+  directory(): Promise<PlayerDirectory>;
 }
 
-interface Row extends Omit<ListedName, 'birthDate'> {
-  birthDate: Date | null;
-}
+type Snapshot = <T>(read: (reader: Reader) => Promise<T>) => Promise<T>;
 
-/** A page of the list of players, by last name. One scan of a table of a few thousand short rows. */
-export async function readPlayers(reader: Reader, query: PlayerQuery): Promise<PlayerList> {
-  const where = conditions(query);
-  const [count] = await readRows<{ n: number }>(
-    reader,
-    Prisma.sql`SELECT COUNT(*) AS n FROM player p WHERE ${where}`,
-  );
-  const rows = await readRows<Row>(
-    reader,
-    Prisma.sql`
-    SELECT p.player_id AS playerId, p.full_name AS fullName, p.position_abbrev AS position, p.bat_side AS batSide,
-           p.pitch_hand AS pitchHand, p.birth_date AS birthDate,
-           (SELECT t.name FROM game_player r JOIN game g ON g.game_pk = r.game_pk
-            JOIN team_season t ON t.team_id = r.team_id AND t.season = g.season
-            WHERE r.player_id = p.player_id AND r.game_pk = p.as_of_game_pk) AS club
-    FROM player p WHERE ${where}
-    ORDER BY p.last_name, p.first_name, p.player_id
-    LIMIT ${PAGE_SIZE} OFFSET ${(query.page - 1) * PAGE_SIZE}`,
-  );
-  return {
-    players: rows.map((row) => ({ ...row, birthDate: row.birthDate?.toISOString().slice(0, 10) ?? null })),
-    total: count?.n ?? 0,
-    pageSize: PAGE_SIZE,
+export function createPlayerReads(snapshot: Snapshot, version: () => Promise<DataVersion>): PlayerReads {
+  const directory = keptByVersion(version, () => snapshot(readPlayerDirectory));
+  const pitches = keptByVersion(version, () => snapshot(readPitches));
+  const seasons = keptByVersion(version, () => snapshot(readSeasons));
+  const played = keptByVersion(version, () => Promise.resolve(new Map<number, Promise<Set<number>>>()));
+  const playedIn = async (season: number): Promise<Set<number>> => {
+    const bySeason = await played();
+    const kept = bySeason.get(season) ?? snapshot((reader) => readPlayedIn(reader, season));
+    // A season without games is not kept: an address may name any.
+    if ((await kept).size > 0) bySeason.set(season, kept);
+    return kept;
   };
+  return {
+    directory,
+    list: async (query) => {
+      const everybody = await directory();
+      const { season = null, sort } = query;
+      const ground = {
+        playedIn: season === null ? null : await playedIn(season),
+        pitches: sort === 'pitches' ? await pitches() : null,
+      };
+      const { how, players } = choosePlayers(everybody, query, ground);
+      const shown = players.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
+      return {
+        how,
+        players: await snapshot((reader) => readPlayerLines(reader, shown, ground.pitches)),
+        total: players.length,
+        pageSize: PAGE_SIZE,
+        seasons: await seasons(),
+        clubs: clubsOf(everybody),
+      };
+    },
+    suggest: async (typed) => {
+      const { names, byId } = await directory();
+      const { how, playerIds } = names.search(typed);
+      const players = playerIds.slice(0, SUGGESTIONS).flatMap((playerId) => byId.get(playerId) ?? []);
+      return {
+        how,
+        players: players.map(({ playerId, name, position, club, isHurt, stints }) => ({
+          playerId,
+          name,
+          position,
+          club,
+          isHurt,
+          stints,
+        })),
+      };
+    },
+  };
+}
+
+function clubsOf({ players }: PlayerDirectory): PlayerList['clubs'] {
+  const names = new Map<number, string>();
+  const newest = new Map<number, string>();
+  for (const { teamId, club, lastSeen } of players) {
+    if (teamId === null || club === null || lastSeen < (newest.get(teamId) ?? '')) continue;
+    names.set(teamId, club);
+    newest.set(teamId, lastSeen);
+  }
+  return [...names]
+    .map(([teamId, name]) => ({ teamId, name }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

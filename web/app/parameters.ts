@@ -70,23 +70,43 @@ export const playerParameters = z.object({
   ),
 });
 
+const typedName = z.string().trim().max(60, 'a name of at most 60 characters').default('');
+
+const role = blankIsAbsent(
+  z.enum(['all', 'pitcher', 'batter'], 'expected all, pitcher or batter').default('all'),
+);
+
+const page = blankIsAbsent(wholeNumber(1, 2_000).default(1));
+
+export const searchParameters = z.object({ q: typedName });
+
 export const playersParameters = z.object({
-  q: z.string().trim().max(60, 'a name of at most 60 characters').default(''),
-  role: blankIsAbsent(z.enum(['all', 'pitcher', 'batter'], 'expected all, pitcher or batter').default('all')),
+  q: typedName,
+  role,
   letter: blankIsAbsent(
     z
       .string()
       .regex(/^[A-Z]$/, 'expected one letter from A to Z')
       .optional(),
   ),
-  page: blankIsAbsent(wholeNumber(1, 2_000).default(1)),
+  team: blankIsAbsent(id.optional()),
+  season,
+  injuries: blankIsAbsent(
+    z.enum(['all', 'now', 'ever', 'never'], 'expected all, now, ever or never').default('all'),
+  ),
+  sort: blankIsAbsent(
+    z
+      .enum(['best', 'name', 'days', 'stints', 'pitches'], 'expected best, name, days, stints or pitches')
+      .default('best'),
+  ),
+  page,
 });
 
 const INJURED_LISTS = ['7', '10', '15', '60'] as const;
 
 export const injuriesParameters = z.object({
-  q: z.string().trim().max(60, 'a name of at most 60 characters').default(''),
-  role: blankIsAbsent(z.enum(['all', 'pitcher', 'batter'], 'expected all, pitcher or batter').default('all')),
+  q: typedName,
+  role,
   season,
   team: blankIsAbsent(id.optional()),
   region: choice(['unknown', ...REGION_NAMES], 'a part of the body, such as elbow, or unknown'),
@@ -96,7 +116,7 @@ export const injuriesParameters = z.object({
   sort: blankIsAbsent(
     z.enum(['newest', 'longest', 'name'], 'expected newest, longest or name').default('newest'),
   ),
-  page: blankIsAbsent(wholeNumber(1, 2_000).default(1)),
+  page,
 });
 
 export const stintParameters = z.object({
