@@ -186,6 +186,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
   const regionYears = keptByVersion(dataVersion, () => guarded(() => readRegionYears(prisma)));
   const versions = keptByVersion(dataVersion, () => guarded(() => readVersions(prisma)));
   const cohortMemory = new CohortMemory();
+  const home = keptByVersion(dataVersion, () => snapshot(readHome));
   const players = createPlayerReads(snapshot, dataVersion);
   const subjectMemory = new SubjectMemory();
   return {
@@ -195,7 +196,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     currentDataVersion,
     gameSources: (gamePks) => guarded(() => readGameSources(prisma, gamePks)),
     dataOverview: overview,
-    home: () => snapshot(readHome),
+    home,
     day: (date) => snapshot((reader) => readDay(reader, date)),
     game: (gamePk) => snapshot((reader) => readGame(reader, gamePk)),
     player: (playerId, choice) => snapshot((reader) => readPlayer(reader, playerId, choice)),

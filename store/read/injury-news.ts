@@ -97,7 +97,7 @@ async function readListed(reader: Reader, gamePks: readonly number[]): Promise<L
  */
 export async function readInjuryNews(reader: Reader, gamePks: readonly number[]): Promise<InjuryNews> {
   const now = await readInjuriesNow(reader);
-  const hasStints = now.hurt.length + now.back.length > 0;
+  const hasStints = now.asOf !== null;
   return {
     ...now,
     events: await readEvents(reader),

@@ -15,7 +15,7 @@ export async function readPitches(reader: Reader): Promise<Map<number, number>> 
 export async function readSeasons(reader: Reader): Promise<number[]> {
   const rows = await readRows<{ season: number }>(
     reader,
-    Prisma.sql`SELECT DISTINCT season FROM scheduled_game ORDER BY season DESC`,
+    Prisma.sql`SELECT DISTINCT season FROM game ORDER BY season DESC`,
   );
   return rows.map(({ season }) => season);
 }

@@ -219,13 +219,19 @@ describeEachEngine('the read models of injuries', (engine) => {
   });
 
   test('the home page has who is hurt now and who was activated lately', async () => {
-    const { injuries } = await store.home();
+    const { injuries, returns, isOffSeason } = await store.home();
     const open = injured.filter((row) => row.ended_on === null);
     expect(injuries.hurt.map((stint) => stint.stintId).sort()).toEqual(
       open.map((row) => row.stint_id).sort(),
     );
     expect(injuries.hurtInAll).toBe(open.length);
-    expect(injuries.back.map((stint) => stint.season)).toEqual([2026, 2026]);
+    expect(injuries.clubs.reduce((sum, { out }) => sum + out, 0)).toBe(open.length);
+    expect([injuries.when, isOffSeason]).toEqual(['now', false]);
+    expect(returns.compared).toEqual([]);
+    expect(returns.tooFew.map(({ stint }) => [stint.season, stint.endHow])).toEqual([
+      [2026, 'activated'],
+      [2026, 'activated'],
+    ]);
     expect(injuries.listed).toEqual([]);
   });
 

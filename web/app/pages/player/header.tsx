@@ -2,7 +2,7 @@ import type { PlayerBio, PlayerClub } from '../../../../store/read/player';
 import { ClubLink } from '../../components/club-link';
 import { ageOn, mediumDate } from '../../format/date';
 import { counted, feetAndInches } from '../../format/figure';
-import { listName } from '../home-injuries';
+import { listName } from '../../format/roster-words';
 
 const SIDES: Readonly<Record<string, string>> = { L: 'left', R: 'right', S: 'both sides' };
 

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
-import type { Highlight, Highlights } from '../../../store/read/highlights';
-import { Panel } from '../components/section';
-import { pitchTypeName } from '../../../core/gameday/pitch-type';
+import type { Highlight, Highlights } from '../../../../store/read/highlights';
+import { Panel } from '../../components/section';
+import { pitchTypeName } from '../../../../core/gameday/pitch-type';
 
 interface ListProps {
   title: string;
