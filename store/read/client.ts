@@ -205,7 +205,10 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     players: players.list,
     suggestPlayers: players.suggest,
     seasonState: (season) => snapshot((reader) => readSeasonState(reader, season)),
-    injuries: (query) => snapshot((reader) => readInjuries(reader, query)),
+    injuries: async (query) => {
+      const names = await players.find(query.name);
+      return snapshot((reader) => readInjuries(reader, query, names));
+    },
     injuryChoices: choices,
     stint: (stintId) => snapshot((reader) => readStint(reader, stintId)),
     stintStatistics: async (stintId, query) => {

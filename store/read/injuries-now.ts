@@ -24,7 +24,7 @@ export interface InjuriesNow {
   asOf: string | null;
 }
 
-const FIRST = 10;
+const FIRST = 8;
 
 const ofEnd = (end: Prisma.Sql) => Prisma.sql`
   WHERE s.list_kind = 'injured' AND ${end} ORDER BY s.started_on DESC, s.stint_id`;

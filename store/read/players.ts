@@ -5,6 +5,7 @@ import type { PlayerDirectory } from './player-directory';
 import { readPlayerDirectory } from './player-directory-rows';
 import { readPitches, readPlayedIn, readSeasons } from './player-facts';
 import { readPlayerLines, type PlayerLine } from './player-lines';
+import type { NameHits } from './names/name-index';
 import type { Reader } from './reader';
 
 export type { PlayerQuery } from './player-choice';
@@ -37,6 +38,8 @@ export interface PlayerSuggestions {
   players: Suggestion[];
 }
 
+const NOBODY: NameHits = { how: 'none', playerIds: [] };
+
 const PAGE_SIZE = 50;
 const SUGGESTIONS = 8;
 
@@ -45,7 +48,8 @@ export interface PlayerReads {
   list(query: PlayerQuery): Promise<PlayerList>;
   /** The first few that fit what was typed so far; empty for nothing typed. */
   suggest(typed: string): Promise<PlayerSuggestions>;
-  directory(): Promise<PlayerDirectory>;
+  /** Whom a name means; nobody for an empty one. */
+  find(name: string): Promise<NameHits>;
 }
 
 type Snapshot = <T>(read: (reader: Reader) => Promise<T>) => Promise<T>;
@@ -63,7 +67,7 @@ export function createPlayerReads(snapshot: Snapshot, version: () => Promise<Dat
     return kept;
   };
   return {
-    directory,
+    find: async (name) => (name === '' ? NOBODY : (await directory()).names.search(name)),
     list: async (query) => {
       const everybody = await directory();
       const { season = null, sort } = query;

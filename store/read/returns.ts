@@ -29,7 +29,7 @@ export interface Returns {
 const LATELY_DAYS = 45;
 /** More than a league of thirty clubs activates in that time. */
 const MOST = 150;
-const FIRST = 8;
+const FIRST = 6;
 
 /** @param until - the day from which to look back; null where nothing is known */
 export async function readReturns(reader: Reader, until: IsoDate | null): Promise<Returns> {

@@ -31,7 +31,7 @@ export interface SeasonInjuries {
   clear: number;
 }
 
-const FIRST = 6;
+const FIRST = 5;
 /** Share of false findings that is put up with among those shown. */
 const FALSE_FINDINGS = 0.1;
 

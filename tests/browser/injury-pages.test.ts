@@ -50,7 +50,7 @@ describeInBrowser('the pages of injuries, without scripts', (executablePath) => 
       const all = await page.locator('tbody tr').count();
       expect([all > 0, await lines.count()]).toEqual([true, all]);
       expect(await page.getByLabel('Part of the body').inputValue()).toBe('elbow');
-      await page.getByRole('link', { name: 'Clear' }).click();
+      await page.getByRole('link', { name: 'Reset' }).click();
       expect(new URL(page.url()).search).toBe('');
     });
 

@@ -28,3 +28,28 @@ export function HeadlineChange({ change }: { change: Change }) {
     </span>
   );
 }
+
+/** The same in a cell of a table; a dash where there is nothing to compare. */
+export function ChangeInBrief({ change }: { change: Change | undefined }) {
+  if (change === undefined) return <>—</>;
+  const measure = measureById(change.measure);
+  const clear = isClear(change) === true;
+  return (
+    <>
+      <span className={clear ? 'font-semibold' : ''}>
+        {BRIEF[change.measure] ?? measure.label} {changeFigure(measure, change.valueChange)}
+        {CHANGE_UNITS[measure.unit]}
+      </span>
+      <span className="block text-xs text-muted">
+        {change.lower !== null && <>95%: {changeRange(measure, change.lower, change.upper)}; </>}
+        {change.gamesBefore} and {counted(change.gamesAfter, 'game')}
+      </span>
+    </>
+  );
+}
+
+const BRIEF: Readonly<Partial<Record<Change['measure'], string>>> = {
+  fastball_velocity: 'Fastball',
+  strikeout_rate: 'Strikeouts',
+  ops: 'OPS',
+};

@@ -10,6 +10,7 @@ const PAGES = [
   ['/injuries', 'Injuries'],
   ['/cohorts', 'Cohorts'],
   ['/players', 'Players'],
+  ['/teams', 'Teams'],
   ['/league', 'League'],
   ['/data', 'Data'],
   ['/methods', 'Methods'],

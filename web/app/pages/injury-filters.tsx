@@ -37,6 +37,21 @@ const withChosen = <Value extends string | number>(values: Value[], chosen: Valu
 
 const LISTS: readonly FormOption[] = [7, 10, 15, 60].map((days) => [days, `${days}-day list`] as const);
 
+/**
+ * The same choice as a table to take away: all its lines, not one page of them. Null for a choice that the API does not
+ * know: by name, by days of the list, by whether he is back.
+ */
+export function injuriesExport(query: InjuriesQuery): string | null {
+  const { q, role, season, team, region, nature, list, status } = query;
+  const isDays = /^\d+$/.test(list ?? '');
+  if (q !== '' || status !== 'all' || region === 'unknown' || isDays) return null;
+  const search = new URLSearchParams({ format: 'csv', list: list ?? 'injured' });
+  if (role !== 'all') search.set('role', role);
+  for (const [key, value] of Object.entries({ season, team, region, nature }))
+    if (value !== null) search.set(key, String(value));
+  return `/api/v1/stints?${search.toString()}`;
+}
+
 /** All filters as one form: its address is the state, and it works without scripts. */
 export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choices: InjuryChoices }) {
   const regions = withChosen(choices.regions, query.region === 'unknown' ? null : query.region);
@@ -141,32 +156,11 @@ export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choice
           <FormButton>Show</FormButton>
           {injuriesAddress(query, {}) !== '/injuries' && (
             <Link to="/injuries" className="py-2 text-sm">
-              Clear
+              Reset
             </Link>
           )}
         </div>
       </div>
     </Form>
-  );
-}
-
-export function InjuryPages({
-  query,
-  total,
-  pageSize,
-}: {
-  query: InjuriesQuery;
-  total: number;
-  pageSize: number;
-}) {
-  const last = Math.max(1, Math.ceil(total / pageSize));
-  if (last === 1) return null;
-  return (
-    <nav aria-label="Pages" className="mt-6 flex gap-6">
-      {query.page > 1 && query.page <= last && (
-        <Link to={injuriesAddress(query, { page: query.page - 1 })}>← Previous page</Link>
-      )}
-      {query.page < last && <Link to={injuriesAddress(query, { page: query.page + 1 })}>Next page →</Link>}
-    </nav>
   );
 }

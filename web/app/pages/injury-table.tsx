@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { StintLine } from '../../../store/read/injuries-line';
+import type { HeadlineChange } from '../../../store/read/headline-changes';
 import { ClubLink } from '../components/club-link';
+import { ChangeInBrief } from '../components/headline-change';
 import { ScrollTable } from '../components/scroll-table';
 import { mediumDate } from '../format/date';
 import { backInWords, injuryInWords, listInBrief } from '../format/injury-words';
@@ -27,10 +29,13 @@ export function InjuryTable({
   stints,
   caption,
   without = [],
+  changes,
 }: {
   stints: StintLine[];
   caption: string;
   without?: InjuryColumn[];
+  /** Headline changes by stint, for a table that has a column of them. */
+  changes?: Readonly<Record<string, HeadlineChange>>;
 }) {
   const player = !without.includes('player');
   const club = !without.includes('club');
@@ -55,6 +60,11 @@ export function InjuryTable({
           <th scope="col" className="words">
             List
           </th>
+          {changes && (
+            <th scope="col" className="words">
+              Changed after
+            </th>
+          )}
           {player && (
             <th scope="col" className="words">
               <abbr title="Position" className="no-underline">
@@ -87,6 +97,11 @@ export function InjuryTable({
             <td>{stint.daysMissed}</td>
             <td>{stint.gamesMissed ?? '—'}</td>
             <td className="words">{listInBrief(stint.listKind, stint.listDays, stint.longestListDays)}</td>
+            {changes && (
+              <td className="words">
+                <ChangeInBrief change={changes[stint.stintId]} />
+              </td>
+            )}
             {player && <td className="words">{stint.position ?? '—'}</td>}
             {club && (
               <td className="words">

@@ -1,11 +1,14 @@
 import { Link, useLoaderData } from '@remix-run/react';
+import { MethodsLinks } from '../components/methods-links';
+import { Pager, pageInWords } from '../components/pager';
 import { pageTitle } from '../components/page-title';
 import { NoData } from '../components/section';
 import { longDate } from '../format/date';
 import { counted } from '../format/figure';
 import { listInWords } from '../format/injury-words';
+import { chanceInWords, isClear } from '../format/verdict-words';
 import { pageLoader } from '../page-loader.server';
-import { InjuryFilters, InjuryPages, injuriesAddress, type InjuriesQuery } from '../pages/injury-filters';
+import { InjuryFilters, injuriesAddress, injuriesExport, type InjuriesQuery } from '../pages/injury-filters';
 import { InjuryTable } from '../pages/injury-table';
 import { injuriesParameters } from '../parameters';
 import type { PageHandle } from '../root';
@@ -43,7 +46,10 @@ function countInWords(total: number, list: string | null): string {
 }
 
 export default function Injuries() {
-  const { stints, total, players, pageSize, asOf, query, choices } = useLoaderData<typeof loader>();
+  const { stints, changes, how, total, players, pageSize, asOf, query, choices } =
+    useLoaderData<typeof loader>();
+  const compared = Object.values(changes);
+  const table = injuriesExport(query);
   return (
     <>
       <h1>Injuries</h1>
@@ -54,14 +60,20 @@ export default function Injuries() {
       <InjuryFilters query={query} choices={choices} />
       <p className="mt-6 text-sm text-muted">
         <span role="status">
+          {how === 'near' && total > 0 && `No name has exactly “${query.q}”; these come near. `}
           {countInWords(total, query.list)} of {counted(players, 'player')}
-          {stints.length > 0 && total > pageSize && `, page ${query.page} of ${Math.ceil(total / pageSize)}`}
+          {stints.length > 0 && pageInWords(query.page, total, pageSize)}
         </span>
-        {asOf && `. Those who are still out are counted to ${longDate(asOf)}`}.
+        {asOf && `. Those who are still out are counted to ${longDate(asOf)}`}.{' '}
+        {total > 0 && table !== null && (
+          <a href={table} className="text-link" download>
+            All of these as CSV
+          </a>
+        )}
       </p>
       <div className="mt-3">
         {stints.length > 0 ? (
-          <InjuryTable stints={stints} caption="Injuries" />
+          <InjuryTable stints={stints} caption="Injuries" changes={changes} />
         ) : total > 0 ? (
           <NoData>
             There is no page {query.page}.{' '}
@@ -73,7 +85,20 @@ export default function Injuries() {
           <NoData>Nothing matches. Fewer filters find more.</NoData>
         )}
       </div>
-      <InjuryPages query={query} total={total} pageSize={pageSize} />
+      {compared.length > 0 && (
+        <p className="mt-3 max-w-prose text-sm text-muted">
+          Changed after: one measure each, chosen beforehand, over up to ten games on either side; a dash
+          where there are too few.{' '}
+          {chanceInWords(compared.length, compared.filter((change) => isClear(change)).length)}{' '}
+          <MethodsLinks parts={['windows', 'intervals']} />
+        </p>
+      )}
+      <Pager
+        page={query.page}
+        total={total}
+        pageSize={pageSize}
+        address={(page) => injuriesAddress(query, { page })}
+      />
     </>
   );
 }

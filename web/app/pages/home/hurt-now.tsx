@@ -25,9 +25,7 @@ function Names({ stints, asOf, isOver }: { stints: StintLine[]; asOf: string | n
             <span className="block truncate leading-6 text-muted">{stint.club}</span>
             <span className="block leading-6">
               since {dayOfYear(stint.startedOn, asOf)}
-              {isOver
-                ? `, ${counted(stint.daysMissed, 'day')}`
-                : asOf !== null && `, ${counted(daysFrom(stint.startedOn, asOf) + 1, 'day')}`}
+              {!isOver && asOf !== null && `, ${counted(daysFrom(stint.startedOn, asOf) + 1, 'day')}`}
             </span>
           </span>
         </li>
@@ -36,9 +34,9 @@ function Names({ stints, asOf, isOver }: { stints: StintLine[]; asOf: string | n
   );
 }
 
-function Clubs({ clubs, season }: { clubs: InjuriesNow['clubs']; season: number | null }) {
+function ClubLines({ clubs, season }: { clubs: InjuriesNow['clubs']; season: number | null }) {
   return (
-    <ul className="grid gap-x-6 text-sm sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+    <ul className="text-sm">
       {clubs.map(({ teamId, club, out }) => (
         <li key={teamId} className="flex items-baseline justify-between gap-3 border-b border-line py-1">
           <Link
@@ -51,6 +49,23 @@ function Clubs({ clubs, season }: { clubs: InjuriesNow['clubs']; season: number 
         </li>
       ))}
     </ul>
+  );
+}
+
+const FIRST_CLUBS = 12;
+
+function Clubs({ clubs, season }: { clubs: InjuriesNow['clubs']; season: number | null }) {
+  const more = clubs.slice(FIRST_CLUBS);
+  return (
+    <>
+      <ClubLines clubs={clubs.slice(0, FIRST_CLUBS)} season={season} />
+      {more.length > 0 && (
+        <details className="mt-2 text-sm">
+          <summary className="py-1">{more.length} more</summary>
+          <ClubLines clubs={more} season={season} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -13,6 +13,8 @@ const noChangeInWords = (isOut: boolean): string =>
     ? 'He is still out: nothing to compare yet.'
     : `No change to show: it takes ${LEAST_GAMES} games of one kind on either side.`;
 
+const isReturn = (endHow: string | null): boolean => endHow === 'activated' || endHow === 'appeared';
+
 function Latest({ latest: { stint, change } }: { latest: LatestStint }) {
   const isOut = stint.endedOn === null;
   return (
@@ -25,8 +27,10 @@ function Latest({ latest: { stint, change } }: { latest: LatestStint }) {
         , out from {mediumDate(stint.startedOn)},{' '}
         {isOut ? (
           <span className="font-semibold text-alarm">still out</span>
+        ) : isReturn(stint.endHow) ? (
+          `back ${backInWords(stint.endedOn, stint.endHow)}`
         ) : (
-          `back: ${backInWords(stint.endedOn, stint.endHow)}`
+          backInWords(stint.endedOn, stint.endHow)
         )}
         .
       </p>
