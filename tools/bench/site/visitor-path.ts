@@ -36,7 +36,7 @@ async function pitchers(databaseUrl: string): Promise<Pitcher[]> {
        JOIN stint_change c ON c.stint_id = s.stint_id AND c.role = 'pitcher' AND c.kind = 'stint' AND c.span = 'games10'
         AND c.measure = 'fastball_velocity'
        WHERE s.started_on = (SELECT MAX(o.started_on) FROM injury_stint o WHERE o.player_id = s.player_id)
-       GROUP BY p.player_id ORDER BY SHA2(p.player_id, 256) LIMIT ${VISITORS}`,
+       GROUP BY p.player_id, p.full_name ORDER BY SHA2(p.player_id, 256) LIMIT ${VISITORS}`,
     );
     return rows;
   } finally {
