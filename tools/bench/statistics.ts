@@ -12,6 +12,7 @@ import { rounded, timed } from './load/timed';
 import { correctOneGame } from './statistics/correct-one-game';
 import { auditWindows, prepareAudit } from './statistics/audit-windows';
 import { fillLeague } from './statistics/fill-league';
+import { listGames } from './statistics/list-games';
 import { pageTimes } from './statistics/page-times';
 import type { StatisticsPageTimes } from './statistics/page-times';
 import { stepSeconds } from './statistics/step-seconds';
@@ -130,6 +131,7 @@ async function fill(platform: BenchPlatform, years: readonly number[], say: (tex
   const missing = years.filter((year) => !loaded.has(year));
   if (loaded.size === 0) await platform.emptyDatabase();
   if (missing.length > 0) await fillLeague(SEED, missing, platform.env, say);
+  await listGames(platform.databaseUrl);
 }
 
 /** Seasons of which every game is there; none for a database without tables. */
