@@ -16,7 +16,10 @@ export default {
         module: { type: 'commonjs' },
       },
     ],
+    // hyparquet, which reads back what the API writes, is published as ES modules only.
+    '/node_modules/hyparquet/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet/)'],
   moduleNameMapper: {
     // Prisma's generated client asks for its query compiler as an ES module; the CommonJS twin lies beside it.
     '^(@prisma/client/runtime/.+)\\.mjs$': '$1.js',

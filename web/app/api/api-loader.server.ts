@@ -6,6 +6,7 @@ import type { ApiRequest } from './api-request';
 import type { Endpoint } from './endpoint';
 import { chooseFormat } from './format';
 import { formatsOf } from './formats-of';
+import { inTurn, TooBusy } from './in-turn.server';
 import { loadData } from './load-data.server';
 import { loadRow } from './load-row.server';
 import { loadTable } from './load-table.server';
@@ -45,6 +46,10 @@ function problemOf(error: unknown, { request }: LoaderFunctionArgs): Response {
     return problem(503, 'The database does not answer. Please try again shortly.', [], {
       'Retry-After': '10',
     });
+  if (error instanceof TooBusy)
+    return problem(503, 'Too many requests are waiting. Please try again shortly.', [], {
+      'Retry-After': '10',
+    });
   if (isBadInput(error))
     return problem(400, 'A parameter makes no sense here.', [
       { parameter: error.facts.path ?? '', value: null, message: error.message },
@@ -59,7 +64,7 @@ function problemOf(error: unknown, { request }: LoaderFunctionArgs): Response {
 export function apiLoader(endpoint: Endpoint): (args: LoaderFunctionArgs) => Promise<Response> {
   return async (args) => {
     try {
-      return await answer(endpoint, args);
+      return await inTurn(() => answer(endpoint, args));
     } catch (error) {
       return problemOf(error, args);
     }

@@ -2,6 +2,7 @@ import type { ReadStore } from '../../../store/read/client';
 import type { ExportFilter, ExportKey, ExportName } from '../../../store/read/export-catalogue';
 import type { ExportRow } from '../../../store/read/export-column';
 import type { ExportPage } from '../../../store/read/export-rows';
+import { inTurn } from './in-turn.server';
 
 /** Rows read at once for a whole answer: some tens of milliseconds, and a few megabytes. */
 export const ROWS_AT_ONCE = 4_000;
@@ -21,7 +22,8 @@ export async function* readWhole(
   yield first.rows;
   let after: ExportKey | null = first.next;
   while (after !== null) {
-    const page: ExportPage = await store.exportPage({ name, filter, after, limit: ROWS_AT_ONCE });
+    const request = { name, filter, after, limit: ROWS_AT_ONCE };
+    const page: ExportPage = await inTurn(() => store.exportPage(request));
     yield page.rows;
     after = page.next;
   }

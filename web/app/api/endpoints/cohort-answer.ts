@@ -7,8 +7,8 @@ import { rowSchema } from '../row-schema';
 const curvePoint = z.strictObject({
   days: z.number().describe('Days since the start.'),
   returned: z.number().describe('Share back by then, 0 to 1 (Kaplan–Meier).'),
-  lower: z.number().describe('Lower 95 % bound.'),
-  upper: z.number().describe('Upper 95 % bound.'),
+  lower: z.number().nullable().describe('Lower 95 % bound; null where none can be given.'),
+  upper: z.number().nullable().describe('Upper 95 % bound.'),
   atRisk: z.number().describe('Stints still followed just before.'),
 });
 
@@ -29,7 +29,7 @@ const pick = (columns: readonly ExportColumn[], row: object): ExportRow => {
   return Object.fromEntries(columns.map(({ name }) => [name, values[name] ?? null]));
 };
 
-type Point = [days: number, returned: number, lower: number, upper: number, atRisk: number];
+type Point = [days: number, returned: number, lower: number | null, upper: number | null, atRisk: number];
 
 /** A cohort as it is handed out: the figures of its page. */
 export function cohortAnswer({
