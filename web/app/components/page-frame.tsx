@@ -69,6 +69,11 @@ function Footer({ freshness, citable }: { freshness: Freshness | null; citable: 
             <CiteLink />: an address that keeps showing it as it is now.
           </p>
         )}
+        <p>
+          <Link to="/downloads" className="underline">
+            API and downloads
+          </Link>
+        </p>
       </div>
     </footer>
   );
