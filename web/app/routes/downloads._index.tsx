@@ -7,7 +7,7 @@ import { Prose } from '../components/prose';
 import { Section } from '../components/section';
 import { pageLoader } from '../page-loader.server';
 import { DownloadForm } from '../pages/downloads/download-form';
-import { EndpointTable } from '../pages/downloads/endpoint-table';
+import { EndpointList } from '../pages/downloads/endpoint-list';
 import { Examples } from '../pages/downloads/examples';
 import { noParameters } from '../parameters';
 import type { loader as rootLoader, PageHandle } from '../root';
@@ -50,8 +50,8 @@ export default function Downloads() {
     <>
       <h1>API and downloads</h1>
       <p className="mt-2 max-w-prose">
-        Whatever the pages show can be had as data, without a key. A change after an injury is not proof of a
-        cause, here as there:{' '}
+        The rows behind the pages, and the figures of stints and cohorts, can be had as data, without a key. A
+        change after an injury is not proof of a cause, here as there:{' '}
         <Link to="/methods" className="text-link">
           how to read the numbers
         </Link>
@@ -73,7 +73,7 @@ export default function Downloads() {
         </p>
       </Section>
       <Section title="What there is">
-        <EndpointTable endpoints={endpoints} />
+        <EndpointList endpoints={endpoints} />
       </Section>
       <Section title="Formats and limits">
         <Prose>
