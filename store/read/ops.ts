@@ -16,7 +16,8 @@ export interface OpsRun {
   /** Null where the ledger does not keep it. */
   startedAt: string | null;
   finishedAt: string | null;
-  rowsWritten: number;
+  /** Null where the ledger does not keep it. */
+  rowsWritten: number | null;
   /** Counts by their names, in the order of a line. */
   counts: Record<string, number>;
   error: string | null;
@@ -77,8 +78,11 @@ const LEDGERS: Readonly<Record<RunKind, Ledger>> = {
     subject: 'subject',
     runId: 'NULL',
     startedAt: 'NULL',
-    rowsWritten: 'row_count',
-    counts: [['refused', 'rows that can’t be read']],
+    rowsWritten: 'NULL',
+    counts: [
+      ['row_count', 'rows read'],
+      ['refused', 'that can’t be read'],
+    ],
     error: 'NULL',
   },
   injuries: {
@@ -119,7 +123,7 @@ const LEDGERS: Readonly<Record<RunKind, Ledger>> = {
     subject: "CONCAT(from_day, ' to ', to_day)",
     runId: 'run_id',
     startedAt: 'started_at',
-    rowsWritten: '0',
+    rowsWritten: 'NULL',
     counts: [
       ['objects', 'objects'],
       ['rows_checked', 'references'],
@@ -154,7 +158,7 @@ async function readRuns(reader: Reader, ledger: Ledger): Promise<OpsRun[]> {
     runId: row.runId === null ? null : String(row.runId),
     startedAt: timeOf(row.startedAt ?? null),
     finishedAt: timeOf(row.finishedAt ?? null),
-    rowsWritten: Number(row.rowsWritten),
+    rowsWritten: row.rowsWritten === null ? null : Number(row.rowsWritten),
     counts: Object.fromEntries(counts.map(([column, name]) => [name, Number(row[column] ?? 0)])),
     error: row.error === null || row.error === '' ? null : String(row.error),
   }));

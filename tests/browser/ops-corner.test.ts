@@ -74,7 +74,10 @@ describeInBrowser('the corner of operators', (executablePath) => {
     const failing = page.locator('#failing');
     expect(await failing.textContent()).toContain('ShapeMismatch: not a schedule');
     expect(await failing.textContent()).toContain(`npm run ops -- ingest ${league.failedDate}`);
-    const row = page.locator('#days').getByRole('row').filter({ hasText: league.dates.at(-1)! });
+    const row = page
+      .locator('#days')
+      .getByRole('row')
+      .filter({ hasText: league.dates.at(-1)! });
     expect(await row.textContent()).toContain('1 quarantined');
     expect(await row.getByRole('link').getAttribute('href')).toMatch(/00000000-0000-4000-8000-\d+\/history$/);
   });

@@ -4,8 +4,13 @@ import { pageLoader } from '../page-loader.server';
 import { cohortSearchParameters } from '../statistics-parameters';
 
 /** Leads from the parts of a cohort, as the form gives them, to its page; that refuses what makes no sense. */
-export const loader = pageLoader(cohortSearchParameters, async ({ from, to, span, ...parts }) => {
-  const search = { ...parts, seasons: from || to ? `${from ?? ''}-${to ?? ''}` : undefined };
+export const loader = pageLoader(cohortSearchParameters, async ({ from, to, span, list, ...parts }) => {
+  // The injured list is what an id leaves out.
+  const search = {
+    ...parts,
+    list: list === 'injured' ? undefined : list,
+    seasons: from || to ? `${from ?? ''}-${to ?? ''}` : undefined,
+  };
   const id = Object.entries(search).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
   );

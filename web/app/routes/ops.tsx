@@ -35,14 +35,15 @@ export default function Ops() {
       <h1>Operations</h1>
       <p className="mt-3 max-w-prose text-muted">
         What ran last, and what is in trouble. This page only looks: what is to be done is done by the
-        commands beside it, or in Temporal’s UI.{' '}
+        commands beside it, or in{' '}
         {temporal === null ? (
-          'Its address is not configured (TEMPORAL_UI_URL), so workflows stand here without links.'
+          'Temporal’s UI, whose address is not configured (TEMPORAL_UI_URL): workflows stand here without links'
         ) : (
           <a href={temporal.ui} className="text-link">
             Temporal’s UI
           </a>
         )}
+        .
       </p>
       <div className="mt-4">
         <CommandLine>npm run ops -- status</CommandLine>

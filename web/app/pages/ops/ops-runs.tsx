@@ -24,7 +24,7 @@ const countsInWords = ({ counts }: OpsRun): string =>
   Object.entries(counts)
     .filter(([, n]) => n > 0)
     .map(([name, n]) => `${count(n)} ${name}`)
-    .join(', ') || 'nothing';
+    .join(', ') || 'nothing to do';
 
 function Outcome({ run }: { run: OpsRun }) {
   if (run.error !== null)
@@ -64,7 +64,7 @@ export function OpsRuns({ runs, temporal }: Pick<OpsState, 'runs'> & { temporal:
                 <td className="words">
                   <Outcome run={run} />
                 </td>
-                <td>{count(run.rowsWritten)}</td>
+                <td>{run.rowsWritten === null ? '—' : count(run.rowsWritten)}</td>
                 <td>{run.finishedAt ? utcTime(run.finishedAt) : '—'}</td>
                 <td>{seconds(run)}</td>
                 <td className="words">
