@@ -90,7 +90,7 @@ describe('docker-compose.yml', () => {
     for (const { environment } of Object.values(services)) {
       for (const [name, value] of Object.entries(environment)) {
         if (secret.test(name))
-          expect([name, value]).toEqual([name, expect.stringMatching(/^\$\{[A-Z_]+:\?/)]);
+          expect([name, value]).toEqual([name, expect.stringMatching(/^\$\{[A-Z0-9_]+:\?/)]);
       }
     }
   });

@@ -46,7 +46,7 @@ async function demo(options: DemoOptions): Promise<void> {
     say('starting Temporal, the lake and the database');
     const [services] = await Promise.all([startLocalServices({ stateDir, ports }), build(say)]);
     running.push(services);
-    const env = { ...environment(options), ...services.env };
+    const env = { ...environment(options), ...services.env, ...viewsIn(services.env) };
     Object.assign(process.env, env);
     await prepare();
 
@@ -80,6 +80,19 @@ function environment({ source, ports }: DemoOptions): Record<string, string> {
           STATS_API_URL: `http://127.0.0.1:${ports.source}`,
           SOURCE_REQUESTS_PER_SECOND: LOCAL_REQUESTS_PER_SECOND,
         }),
+  };
+}
+
+/** Pages that somebody cites are kept in the demo's own lake, by the one key that it has. */
+function viewsIn(lake: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const { LAKE_ENDPOINT, LAKE_BUCKET, LAKE_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = lake;
+  if (!LAKE_ENDPOINT || !LAKE_BUCKET || !AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) return {};
+  return {
+    VIEWS_S3_ENDPOINT: LAKE_ENDPOINT,
+    VIEWS_S3_BUCKET: LAKE_BUCKET,
+    VIEWS_S3_REGION: LAKE_REGION ?? 'us-east-1',
+    VIEWS_S3_ACCESS_KEY_ID: AWS_ACCESS_KEY_ID,
+    VIEWS_S3_SECRET_ACCESS_KEY: AWS_SECRET_ACCESS_KEY,
   };
 }
 

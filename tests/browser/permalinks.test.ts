@@ -45,7 +45,7 @@ async function cite(path: string): Promise<string> {
   const page = await (await get(path)).text();
   const [, link = ''] = page.match(/<a href="([^"]*asOf=current)" rel="nofollow"/) ?? [];
   const answer = await get(link.replaceAll('&amp;', '&'), { redirect: 'manual' });
-  expect(answer.status).toBe(302);
+  expect([answer.status, link.length > 0]).toEqual([302, true]);
   return answer.headers.get('location') ?? '';
 }
 

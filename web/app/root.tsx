@@ -47,7 +47,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const data = useRouteLoaderData<typeof loader>('root');
   const { asOf } = useContext(VisitContext);
-  const failed = useRouteError() !== undefined;
+  // Null outside of any failure, undefined inside of a page without one.
+  const failed = (useRouteError() ?? null) !== null;
   const handles = useMatches().map((match) => match.handle as PageHandle | undefined);
   // A kept page must not change in the browser, and a failed one tells what only the server knows.
   const silent = asOf !== null || failed || handles.some((handle) => handle?.withoutScripts);
