@@ -1,5 +1,5 @@
 import { PrismaMariaDb } from '@prisma/adapter-mariadb';
-import type { Measure } from '../../core/stats/measures/measure';
+import type { Measure, MeasureId } from '../../core/stats/measures/measure';
 import type { CohortFilter, CohortSpan } from '../../core/stats/statistics-rows';
 import { PrismaClient } from '../generated/prisma/client';
 import { CohortMemory, readCohort, type CohortPage } from './cohort';
@@ -25,6 +25,8 @@ import { keptByVersion } from './kept-by-version';
 import { readLeagueInjuries, type LeagueInjuries } from './league-injuries';
 import { readOps, type OpsState } from './ops';
 import { readPlayer, type PlayerPage, type StretchChoice } from './player';
+import { readComparedPlayers, type ComparedPlayers } from './compare-players';
+import { readComparedStints, type ComparedStints } from './compare-stints';
 import { readPlayerHistory, type PlayerHistory } from './player-history';
 import { createPlayerReads, type PlayerList, type PlayerQuery, type PlayerSuggestions } from './players';
 import { onOneSnapshot, type Reader } from './reader';
@@ -78,6 +80,10 @@ export interface ReadStore {
   player(playerId: number, choice: StretchChoice): Promise<PlayerPage | null>;
   /** A player's whole career: stints, what changed after each, and games with the counters of some measures. */
   playerHistory(playerId: number, measures: readonly Measure[]): Promise<PlayerHistory>;
+  /** Some players side by side, with the counters of some measures. */
+  comparedPlayers(playerIds: readonly number[], measures: readonly Measure[]): Promise<ComparedPlayers>;
+  /** Some stints side by side, and the course of one measure around each. */
+  comparedStints(stintIds: readonly string[], measure: MeasureId): Promise<ComparedStints>;
   players(query: PlayerQuery): Promise<PlayerList>;
   /** The first few players whose names fit what was typed so far. Answered from memory. */
   suggestPlayers(typed: string): Promise<PlayerSuggestions>;
@@ -202,6 +208,8 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     player: (playerId, choice) => snapshot((reader) => readPlayer(reader, playerId, choice)),
     playerHistory: (playerId, measures) =>
       snapshot((reader) => readPlayerHistory(reader, playerId, measures)),
+    comparedPlayers: (ids, measures) => snapshot((reader) => readComparedPlayers(reader, ids, measures)),
+    comparedStints: (ids, measure) => snapshot((reader) => readComparedStints(reader, ids, measure)),
     players: players.list,
     suggestPlayers: players.suggest,
     seasonState: (season) => snapshot((reader) => readSeasonState(reader, season)),

@@ -55,7 +55,7 @@ export const LARGE: MonthFrame = { width: 880, height: 300, left: 60, right: 876
 export const SMALL: MonthFrame = { width: 340, height: 118, left: 46, right: 336, top: 10, bottom: 18, ticks: 2 }; // prettier-ignore
 
 /** The middle of the days on which a part's games were played. */
-const middleOf = ({ first, last }: Pick<PartFigure, 'first' | 'last'>): string =>
+export const middleOf = ({ first, last }: Pick<PartFigure, 'first' | 'last'>): string =>
   new Date((Date.parse(first) + Date.parse(last)) / 2).toISOString().slice(0, 10);
 
 /**
