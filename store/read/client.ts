@@ -30,6 +30,7 @@ import { readComparedStints, type ComparedStints } from './compare-stints';
 import { readPlayerHistory, type PlayerHistory } from './player-history';
 import { createPlayerReads, type PlayerList, type PlayerQuery, type PlayerSuggestions } from './players';
 import { onOneSnapshot, type Reader } from './reader';
+import { RecentAnswers } from './recent-answers';
 import { remembered, rememberedFor } from './remembered';
 import { readSeasonState, type SeasonState } from './season-state';
 import { readSitemapIds, readSitemapParts, type SitemapKind } from './sitemap';
@@ -43,6 +44,9 @@ import {
 import { readClubs, readTeamInjuries, type ClubList, type TeamInjuries } from './team-injuries';
 import { readVersions, type Versions } from './versions';
 import { asStoreError } from './unavailable';
+
+/** Comparisons of stints in memory, a few hundred kilobytes each: a page, its preview and its JSON share one. */
+const KEPT_COMPARISONS = 100;
 
 export interface ReadStoreOptions {
   /** Connections at most. */
@@ -192,6 +196,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
   const regionYears = keptByVersion(dataVersion, () => guarded(() => readRegionYears(prisma)));
   const versions = keptByVersion(dataVersion, () => guarded(() => readVersions(prisma)));
   const cohortMemory = new CohortMemory();
+  const comparisons = new RecentAnswers<StintStatistics | null>(KEPT_COMPARISONS);
   const home = keptByVersion(dataVersion, () => snapshot(readHome));
   const players = createPlayerReads(snapshot, dataVersion);
   const subjectMemory = new SubjectMemory();
@@ -220,8 +225,11 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     injuryChoices: choices,
     stint: (stintId) => snapshot((reader) => readStint(reader, stintId)),
     stintStatistics: async (stintId, query) => {
-      const ground = await snapshot((reader) => readStintGround(reader, stintId, query));
-      return ground && compareGround(ground);
+      const { id } = await dataVersion();
+      return comparisons.ask(JSON.stringify([stintId, query]), id, async () => {
+        const ground = await snapshot((reader) => readStintGround(reader, stintId, query));
+        return ground && compareGround(ground);
+      });
     },
     cohort: (cohortId, span) => readCohort(snapshot, cohortId, span, cohortMemory),
     cohortChoices: (filter) => guarded(() => readCohortChoices(prisma, filter, subjectMemory)),

@@ -48,9 +48,9 @@ export async function startSource(
   return child;
 }
 
-/** What Node is told for a worker; `npm run worker` reads the same file. */
-function workerFlags(): string[] {
-  return JSON.parse(readFileSync(path.resolve('worker', 'node-flags.json'), 'utf8')) as string[];
+/** What Node is told for an entry; `npm run worker` and `npm run web` read the same files. */
+function nodeFlags(...folder: string[]): string[] {
+  return JSON.parse(readFileSync(path.resolve(...folder, 'node-flags.json'), 'utf8')) as string[];
 }
 
 /** A worker is one thread of JavaScript: two of them load a season nearly twice as fast as one. */
@@ -64,11 +64,11 @@ export function startWorkers(options: ChildOptions): Promise<SupervisedProcess[]
 
 /** @param name - of its log; a second worker needs another one */
 export function startWorker(options: ChildOptions, name = 'worker'): Promise<SupervisedProcess> {
-  return startTypeScript(name, 'worker/main.ts', [], options, workerFlags());
+  return startTypeScript(name, 'worker/main.ts', [], options, nodeFlags('worker'));
 }
 
 export async function startSite(port: number, options: ChildOptions): Promise<SupervisedProcess> {
-  const child = await startTypeScript('site', 'web/server/main.ts', [], options);
+  const child = await startTypeScript('site', 'web/server/main.ts', [], options, nodeFlags('web', 'server'));
   await waitUntilReady(child, () => answers(`http://127.0.0.1:${port}/healthz`));
   return child;
 }

@@ -34,7 +34,9 @@ const countOf = ({ ratios: [first] }: Measure, form: GameForm): number =>
 
 function pointOf(measure: Measure, games: readonly LineGame[]): LinePoint[] {
   const [first] = games;
-  const form = addForms(games.map((game) => game.form));
+  // Of one game nothing is to be added, and most marks are one.
+  const form =
+    first !== undefined && games.length === 1 ? first.form : addForms(games.map((game) => game.form));
   const value = measureValue(measure, form);
   if (first === undefined || value === null) return [];
   return [{ date: first.date, games, value, n: countOf(measure, form) }];
