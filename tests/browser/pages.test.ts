@@ -172,7 +172,7 @@ describeInBrowser('the site in a browser', (executablePath) => {
         expect(await page.locator('h1').textContent()).toContain(facts.accentedName);
 
         await page.goto(`/games/${facts.gamePk}`);
-        const half = page.locator('main details').first();
+        const half = page.locator('#plays details').first();
         if ((await half.getAttribute('open')) === null) await half.locator('summary').first().click();
         await half.locator('li details summary').first().click();
         expect(await half.getByRole('table').first().isVisible()).toBe(true);

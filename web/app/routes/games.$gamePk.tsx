@@ -76,7 +76,11 @@ export default function Game() {
       </Section>
       <GameInjuries {...injuries} />
       <GamePitches view={view} />
-      <Section title="Plays" note="Open a turn at bat to see its pitches. Innings with runs are open.">
+      <Section
+        id="plays"
+        title="Plays"
+        note="Open a turn at bat to see its pitches. Innings with runs are open."
+      >
         <GamePlays halves={halves} game={game} />
       </Section>
       <GameFindings findings={findings} />
