@@ -19,6 +19,8 @@ export interface PlayerLine extends PlayerEntry {
   /** Pitches thrown; null where the list does not ask for them. */
   pitches: number | null;
   latest: LatestStint | null;
+  /** The newest one after which a change can be told, where that is not the latest. */
+  compared: LatestStint | null;
 }
 
 /** A page of players with their years and their newest stints: by primary keys and the index over player and day. */
@@ -42,20 +44,27 @@ export async function readPlayerLines(
   const newest = new Map(stints.map((stint) => [stint.playerId, stint]));
   const changes = await readHeadlineChanges(
     reader,
-    [...newest.values()].map(({ stintId }) => stintId),
+    stints.map(({ stintId }) => stintId),
+  );
+  const told = (stint: StintLine | undefined): LatestStint | null =>
+    stint === undefined ? null : { stint, change: changes.get(stint.stintId) ?? null };
+  const newestCompared = new Map(
+    stints.filter(({ stintId }) => changes.has(stintId)).map((stint) => [stint.playerId, stint]),
   );
   const listed = new Map(
     years.map(({ playerId, from, to }) => [playerId, [from, to].flatMap((day) => (day ? toDay(day) : []))]),
   );
   return players.map((entry) => {
     const { playerId } = entry;
-    const stint = newest.get(playerId) ?? null;
+    const stint = newest.get(playerId);
+    const before = newestCompared.get(playerId);
     const hurtOn = stints.filter((one) => one.playerId === playerId).map(({ startedOn }) => startedOn);
     return {
       ...entry,
       years: yearsOf([...(listed.get(playerId) ?? []), ...hurtOn]),
       pitches: pitches === null ? null : (pitches.get(playerId) ?? 0),
-      latest: stint && { stint, change: changes.get(stint.stintId) ?? null },
+      latest: told(stint),
+      compared: before === stint ? null : told(before),
     };
   });
 }

@@ -32,7 +32,7 @@ function foundInWords(query: PlayersQuery, how: 'match' | 'near' | 'none', total
 
 export default function Players() {
   const { players, total, pageSize, query, how, seasons, clubs } = useLoaderData<typeof loader>();
-  const changes = players.flatMap(({ latest }) => latest?.change ?? []);
+  const changes = players.flatMap(({ latest, compared }) => latest?.change ?? compared?.change ?? []);
   return (
     <>
       <h1>{query.q ? `Players named “${query.q}”` : 'Players'}</h1>

@@ -45,10 +45,10 @@ function Changes({ changes, comparisons, clear }: Pick<Season, 'changes' | 'comp
           'Before and after, one comparison a stint.'
         ) : (
           <>
-            Of {count(comparisons)} stints with enough games on both sides, {count(clear)} look clear one by
-            one; about {count(byChance)} would by chance alone. Shown are those that hold when all{' '}
-            {count(comparisons)} are adjusted for; picked for their size, they are likely somewhat smaller in
-            truth. <MethodsLinks parts={['intervals', 'tests']} />
+            Of {counted(comparisons, 'stint')} with enough games on both sides, {count(clear)}{' '}
+            {clear === 1 ? 'looks' : 'look'} clear one by one; about {count(byChance)} would by chance alone.
+            Shown are those that hold when all {count(comparisons)} are adjusted for; picked for their size,
+            they are likely somewhat smaller in truth. <MethodsLinks parts={['intervals', 'tests']} />
           </>
         )
       }

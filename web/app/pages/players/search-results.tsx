@@ -15,12 +15,12 @@ const noChangeInWords = (isOut: boolean): string =>
 
 const isReturn = (endHow: string | null): boolean => endHow === 'activated' || endHow === 'appeared';
 
-function Latest({ latest: { stint, change } }: { latest: LatestStint }) {
+function Told({ title, told: { stint, change } }: { title: string; told: LatestStint }) {
   const isOut = stint.endedOn === null;
   return (
     <div className="mt-2 border-l-2 border-line pl-3 text-sm">
       <p>
-        Latest injury:{' '}
+        {title}:{' '}
         <Link to={`/injuries/${stint.stintId}`} className="text-link font-medium">
           {injuryInWords(stint)}
         </Link>
@@ -67,7 +67,8 @@ export function SearchResults({ players }: { players: PlayerLine[] }) {
                 .join(' · ')}
             </span>
           </p>
-          {player.latest && <Latest latest={player.latest} />}
+          {player.latest && <Told title="Latest injury" told={player.latest} />}
+          {player.compared && <Told title="The latest that can be compared" told={player.compared} />}
           {!player.latest && <p className="mt-1 text-sm text-muted">No injury that our data know of.</p>}
         </li>
       ))}
