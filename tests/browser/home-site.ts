@@ -54,7 +54,7 @@ export async function startHomeSite(): Promise<HomeSite> {
     tables[table] = [...(tables[table] ?? []), ...rows];
   const database = await freshDatabase();
   await seedDatabase(database.writerUrl, tables);
-  const store = createReadStore(database.webUrl, { freshnessMs: 0 });
+  const store = createReadStore(database.webUrl, { versionMs: 0 });
   const site = await runSite(database.webUrl);
   return {
     url: site.url,

@@ -34,7 +34,7 @@ describeEachEngine('the read models of injuries', (engine) => {
   beforeAll(async () => {
     database = await freshDatabase(engine);
     await seedDatabase(database.writerUrl, league.tables);
-    store = createReadStore(database.webUrl, { overviewMs: 0, freshnessMs: 0 });
+    store = createReadStore(database.webUrl, { overviewMs: 0, versionMs: 0 });
   });
 
   afterAll(async () => {
