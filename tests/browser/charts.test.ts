@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { XMLValidator } from 'fast-xml-parser';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { request } from 'undici';
 import { describeInBrowser } from '../setup/browser';
 import { freshDatabase, type FreshDatabase } from '../setup/database';
 import { launchBrowser } from './browser';
@@ -157,7 +159,7 @@ describeInBrowser('charts', (executablePath) => {
         await page.keyboard.press('ArrowRight');
         await page.keyboard.press('Shift+ArrowRight');
         const { violations } = await new AxeBuilder({ page })
-          .include('main')
+          .include('figure:has(svg[data-brush])')
           .include('.chart-tip')
           .withTags(WCAG)
           .analyze();
@@ -171,8 +173,8 @@ describeInBrowser('charts', (executablePath) => {
       const fetched: string[] = [];
       await visit(options, async (page) => {
         await page.goto(address);
-        page.on('request', (request) => {
-          if (!isIcon(request.url())) fetched.push(new URL(request.url()).pathname);
+        page.on('request', (asked) => {
+          if (!isIcon(asked.url())) fetched.push(new URL(asked.url()).pathname);
         });
         await page.getByRole('navigation').getByRole('link', { name: 'About' }).hover();
         await page.waitForTimeout(400);
@@ -192,8 +194,8 @@ describeInBrowser('charts', (executablePath) => {
         );
         const fetched: string[] = [];
         await page.goto(address);
-        page.on('request', (request) => {
-          if (!isIcon(request.url())) fetched.push(request.url());
+        page.on('request', (asked) => {
+          if (!isIcon(asked.url())) fetched.push(asked.url());
         });
         await page.getByRole('navigation').getByRole('link', { name: 'About' }).hover();
         await page.waitForTimeout(400);
@@ -234,6 +236,35 @@ describeInBrowser('charts', (executablePath) => {
     });
   });
 
+  describe('pictures to take away', () => {
+    test('lead from charts of the page to SVG that stands alone and PNG of twice its size', async () => {
+      let links: string[] = [];
+      await visit({ javaScriptEnabled: false }, async (page) => {
+        await page.goto(address);
+        const all = page.locator('.chart-links a[download]');
+        links = await all.evaluateAll((found) => found.map((link) => link.getAttribute('href')!));
+      });
+      const drawings = links.filter((link) => /\.svg(\?|$)/.test(link));
+      expect(drawings.length).toBeGreaterThan(2);
+      for (const link of drawings) {
+        const drawing = await fetch(site.url + link);
+        expect([link, drawing.status, drawing.headers.get('content-type')]).toEqual([
+          link,
+          200,
+          'image/svg+xml',
+        ]);
+        const svg = await drawing.text();
+        expect([link, XMLValidator.validate(svg)]).toEqual([link, true]);
+        expect(svg).not.toMatch(/class=|style=|var\(/);
+        expect(svg).toContain('Data version');
+        const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
+        const picture = await fetch(site.url + link.replace('.svg', '.png'));
+        const png = Buffer.from(await picture.arrayBuffer());
+        expect([link, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([link, width! * 2, height! * 2]);
+      }
+    });
+  });
+
   describe('social previews', () => {
     test.each([
       ['the site', '/preview.png'],
@@ -249,8 +280,10 @@ describeInBrowser('charts', (executablePath) => {
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
       expect(answer.headers.get('cache-control')).toMatch(/^public/);
       const etag = answer.headers.get('etag')!;
-      const again = await fetch(site.url + path, { headers: { 'If-None-Match': etag } });
-      expect(again.status).toBe(304);
+      // As a browser asks: fetch would add Cache-Control, which asks for the whole answer again.
+      const again = await request(site.url + path, { headers: { 'If-None-Match': etag } });
+      expect(again.statusCode).toBe(304);
+      await again.body.dump();
     });
 
     test('answer 404 for what there is not, and 400 for what makes no sense', async () => {
