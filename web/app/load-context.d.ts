@@ -7,8 +7,6 @@ declare module '@remix-run/server-runtime' {
   interface AppLoadContext {
     store: ReadStore;
     config: WebConfig;
-    /** Waits until the client has taken what was sent so far, or has left. */
-    drained: () => Promise<void>;
     /** Where visitors reach the site, without a slash at the end. */
     siteUrl: string;
     requestId: string;

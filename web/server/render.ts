@@ -2,7 +2,6 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import type { Request as Visit, Response as Answer } from 'express';
 import type { WebConfig } from '../../config/web';
 import type { ReadStore } from '../../store/read/client';
-import { awaitClient } from './await-client';
 import { factsOf } from './request-facts';
 import { siteAddress } from './site-address';
 
@@ -41,7 +40,6 @@ export function createRenderer(build: ServerBuild, store: ReadStore, config: Web
       signal: leaving.signal,
     });
     const { requestId, logger } = factsOf(answer);
-    const drained = awaitClient(answer);
-    return handle(request, { store, config, siteUrl, drained, requestId, logger, asOf });
+    return handle(request, { store, config, siteUrl, requestId, logger, asOf });
   };
 }

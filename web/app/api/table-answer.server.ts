@@ -16,7 +16,7 @@ interface TableOfRows {
 
 /** Rows as a file of CSV or Parquet that is made while it leaves. */
 export function tableAnswer({ args, facts, headers }: ApiRequest, table: TableOfRows): Response {
-  const { request, context } = args;
+  const { request } = args;
   const { format, meta } = facts;
   const { name, columns, batches } = table;
   headers.set('Content-Disposition', `attachment; filename="${name}.${format}"`);
@@ -31,7 +31,7 @@ export function tableAnswer({ args, facts, headers }: ApiRequest, table: TableOf
       ? csvChunks(columns, batches)
       : parquetChunks(columns, batches, { notice: sourceNotice(meta), ...metadata(meta) });
   const { signal } = request;
-  const body = wholeBody({ chunks, signal, drained: context.drained, ended: place.leave });
+  const body = wholeBody({ chunks, signal, ended: place.leave });
   return new Response(body, { headers });
 }
 

@@ -1,21 +1,16 @@
-/** Waits until the client has taken what was sent so far, or has left. */
-export type Drained = () => Promise<void>;
-
 interface WholeBody {
   chunks: AsyncGenerator<Uint8Array>;
   /** Of the request: aborted once the client has left. */
   signal: AbortSignal;
-  /** Of the connection: Remix writes a body without waiting for the client. */
-  drained: Drained;
   /** Told once or more when nothing more will be made, for whatever reason. */
   ended: () => void;
 }
 
 /**
- * A body that is made only as fast as the client takes it, and no longer once he has left: the rows that would come
- * next are then never read.
+ * A body that is made only as it is read, which is as fast as the client takes it, and no longer once he has left: the
+ * rows that would come next are then never read.
  */
-export function wholeBody({ chunks, signal, drained, ended }: WholeBody): ReadableStream<Uint8Array> {
+export function wholeBody({ chunks, signal, ended }: WholeBody): ReadableStream<Uint8Array> {
   // A client who leaves before the first chunk: the body is then never asked for anything.
   signal.addEventListener('abort', ended, { once: true });
   if (signal.aborted) ended();
@@ -27,7 +22,6 @@ export function wholeBody({ chunks, signal, drained, ended }: WholeBody): Readab
     {
       async pull(controller) {
         try {
-          await drained();
           const chunk = signal.aborted ? undefined : await chunks.next();
           if (chunk !== undefined && chunk.done !== true) return controller.enqueue(chunk.value);
           await stop();
