@@ -219,5 +219,5 @@ describeInBrowser('a player and players side by side, without scripts', (executa
     } finally {
       await seen.close();
     }
-  }, 120_000); // prettier-ignore
+  }, 300_000); // prettier-ignore
 });

@@ -1,6 +1,8 @@
+import { COUNTERS, type Counter, type GameForm } from '../measures/counters';
+import { emptyForm } from '../measures/empty-form';
 import type { Measure } from '../measures/measure';
 import { sideFigure, type SideFigure } from '../stint-page/side-figure';
-import { type CountedSide, toSide } from '../stint-page/window-sides';
+import type { CountedSide } from '../stint-page/window-sides';
 import type { CareerGame } from './career-game';
 
 /** Games that belong together, such as those of a month. */
@@ -19,8 +21,29 @@ export type PartUnit = 'month' | 'season';
 const keyOf = ({ date, season }: CareerGame, by: PartUnit): string =>
   by === 'season' ? String(season) : date.slice(0, 7);
 
-/** A career in months or seasons, the oldest first. @param games - of one player in one role, in any order */
-export function careerParts(games: readonly CareerGame[], by: PartUnit): CareerPart[] {
+/** Some games in one side; only what is counted is added up, for a career has a thousand games. */
+export function sideOf(games: readonly CareerGame[], counters: readonly Counter[] = COUNTERS): CountedSide {
+  const forms: readonly GameForm[] = games.map(({ form }) => form);
+  const total = emptyForm();
+  for (const counter of counters) {
+    let sum = 0;
+    for (const form of forms) sum += form[counter];
+    total[counter] = sum;
+  }
+  return { games: forms, total };
+}
+
+/**
+ * A career in months or seasons, the oldest first.
+ *
+ * @param games - of one player in one role, in any order
+ * @param counters - those that the games carry; all, where it is not said
+ */
+export function careerParts(
+  games: readonly CareerGame[],
+  by: PartUnit,
+  counters?: readonly Counter[],
+): CareerPart[] {
   const parts = new Map<string, CareerGame[]>();
   for (const game of [...games].sort((one, other) => (one.date < other.date ? -1 : 1))) {
     const key = keyOf(game, by);
@@ -31,8 +54,7 @@ export function careerParts(games: readonly CareerGame[], by: PartUnit): CareerP
   return [...parts].flatMap(([key, some]) => {
     const [first, last] = [some[0], some.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const side = toSide(some.map(({ form }) => form));
-    return [{ key, season: first.season, first: first.date, last: last.date, side }];
+    return [{ key, season: first.season, first: first.date, last: last.date, side: sideOf(some, counters) }];
   });
 }
 

@@ -52,10 +52,21 @@ export function shareOf({ ratios }: Measure, total: GameForm): Share {
     : { successes: counterSum(share.numerator, total), n: counterSum(share.denominator, total) };
 }
 
+/** By degrees of freedom: a career has hundreds of figures, and windows of few different sizes. */
+const criticalValues = new Map<number, number>();
+
+function criticalT(degreesOfFreedom: number): number {
+  const known = criticalValues.get(degreesOfFreedom);
+  if (known !== undefined) return known;
+  const value = studentQuantile((1 + DEFAULT_CONFIDENCE) / 2, degreesOfFreedom);
+  criticalValues.set(degreesOfFreedom, value);
+  return value;
+}
+
 function betweenGames({ unit }: Measure, ratios: RatioGames): Bounds | null {
   const sum = sumOfRatios(ratios);
   if (sum === null || sum.variance === null) return null;
-  const half = studentQuantile((1 + DEFAULT_CONFIDENCE) / 2, sum.games - 1) * Math.sqrt(sum.variance);
+  const half = criticalT(sum.games - 1) * Math.sqrt(sum.variance);
   const [least, most] = unit === 'share' ? [0, 1] : [-Infinity, Infinity];
   return { lower: Math.max(least, sum.value - half), upper: Math.min(most, sum.value + half) };
 }

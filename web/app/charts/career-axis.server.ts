@@ -1,4 +1,3 @@
-import { scaleUtc } from 'd3-scale';
 import { round1 } from './picture';
 
 /** The stretch of a year that is drawn: winters would take half of the width and show nothing. */
@@ -36,15 +35,16 @@ export function careerAxis(years: readonly number[], left: number, right: number
     const from = left + index * (width + GAP);
     return { season: first + index, from: round1(from), to: round1(from + width) };
   });
+  const drawn = seasons.map(
+    ({ season }) => [Date.parse(`${season}-${FROM}`), Date.parse(`${season}-${TO}`)] as const,
+  );
   const place = (day: string): number => {
     const year = Number(day.slice(0, 4));
-    const own = seasons[year - first];
-    if (own === undefined) return year < first ? left : right;
-    const toX = scaleUtc(
-      [Date.parse(`${year}-${FROM}`), Date.parse(`${year}-${TO}`)],
-      [own.from, own.to],
-    ).clamp(true);
-    return round1(toX(Date.parse(day)));
+    const [own, days] = [seasons[year - first], drawn[year - first]];
+    if (own === undefined || days === undefined) return year < first ? left : right;
+    const [start, end] = days;
+    const share = Math.min(1, Math.max(0, (Date.parse(day) - start) / (end - start)));
+    return round1(own.from + share * (own.to - own.from));
   };
   return { left, right, seasons, place };
 }

@@ -57,11 +57,10 @@ export interface TimelineInput {
   asOf: string | null;
 }
 
-/** The week that a day belongs to, by its Monday. */
-function weekOf(day: string): string {
+/** The week that a day belongs to: its Monday, in days since 1970, whose first day was a Thursday. */
+function weekOf(day: string): number {
   const days = Date.parse(day) / DAY_MS;
-  // The first day of 1970 was a Thursday.
-  return new Date((days - ((days + 3) % 7)) * DAY_MS).toISOString().slice(0, 10);
+  return days - ((days + 3) % 7);
 }
 
 function spanWords(stint: StintLine): string {
@@ -115,7 +114,10 @@ export function timelinePicture(input: TimelineInput): TimelinePicture | null {
   const axis = careerAxis(years, 0, width);
   const games = rollup(days, (some) => some.length, weekOf);
   const most = Math.max(7, ...games.values());
-  const week = Math.max(1.4, (axis.seasons[0] ? axis.seasons[0].to - axis.seasons[0].from : 0) / 34 - 0.6);
+  const barWidth = Math.max(
+    1.4,
+    (axis.seasons[0] ? axis.seasons[0].to - axis.seasons[0].from : 0) / 34 - 0.6,
+  );
   const spans = spansOf(axis.place, width, input);
   const lowest = Math.max(LANES.top, ...spans.map(({ y }) => y));
   return {
@@ -132,10 +134,11 @@ export function timelinePicture(input: TimelineInput): TimelinePicture | null {
       const label = `${club.name}, ${mediumDate(club.firstDate)} to ${mediumDate(club.lastDate)}`;
       return [{ x, width: round1(Math.max(2, end - x)), text, label }];
     }),
-    weeks: [...games].map(([monday, n]) => {
+    weeks: [...games].map(([week, n]) => {
+      const monday = new Date(week * DAY_MS).toISOString().slice(0, 10);
       const height = round1((n / most) * GAMES.height);
       // A week that begins before the year's first drawn day lies at its edge.
-      return { x: axis.place(monday), y: round1(GAMES.top + GAMES.height - height), width: round1(week), height, label: `Week of ${mediumDate(monday)}: ${counted(n, 'game')}` }; // prettier-ignore
+      return { x: axis.place(monday), y: round1(GAMES.top + GAMES.height - height), width: round1(barWidth), height, label: `Week of ${mediumDate(monday)}: ${counted(n, 'game')}` }; // prettier-ignore
     }),
     gamesBase: GAMES.top + GAMES.height,
     spans,

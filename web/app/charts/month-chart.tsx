@@ -58,16 +58,15 @@ export function MonthChart({ picture, name }: { picture: MonthPicture; name: str
   );
 }
 
-/** The same in small, for a glance: the line, and the band of its intervals. */
-export function SmallMonthChart({ picture, name }: { picture: MonthPicture; name: string }) {
+/** The same in small, for a glance: the line, and the band of its intervals. What it says stands beside it in words. */
+export function SmallMonthChart({ picture }: { picture: MonthPicture }) {
   const { width, height, line, band, marks } = picture;
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
-      aria-label={name}
+      aria-hidden="true"
       className="chart h-auto w-full"
     >
       <Ground picture={picture} />

@@ -119,7 +119,8 @@ export function monthPicture(
       y: round1(toY(value ?? 0)),
       low: lower === null ? null : round1(toY(lower)),
       high: upper === null ? null : round1(toY(upper)),
-      label: partInWords(measure, part),
+      // Marks in small have no words of their own.
+      label: frame === SMALL ? '' : partInWords(measure, part),
     };
   });
   const seasons = [...new Set(marks.map(({ season }) => season))].map((season) =>

@@ -43,7 +43,7 @@ function Facts({ view }: Pick<Props, 'view'>) {
     >
       {view.stints.map(({ stintId, label, startedOn, endedOn, endHow, daysMissed, change }) => (
         <tr key={stintId}>
-          <th scope="row">
+          <th scope="row" className="min-w-36 whitespace-normal!">
             <Link to={`/injuries/${stintId}`}>{label}</Link>
           </th>
           <td>{mediumDate(startedOn)}</td>

@@ -1,13 +1,12 @@
-import { careerParts, partFigures } from '../../../../core/stats/career/career-figures';
-import type { CareerGame } from '../../../../core/stats/career/career-game';
+import { careerParts, partFigures, sideOf } from '../../../../core/stats/career/career-figures';
+import { countersOf, type CareerGame } from '../../../../core/stats/career/career-game';
 import { differenceOf } from '../../../../core/stats/career/difference';
 import type { Role } from '../../../../core/stats/measures/measure';
 import { sideFigure } from '../../../../core/stats/stint-page/side-figure';
-import { toSide } from '../../../../core/stats/stint-page/window-sides';
 import type { ComparedPlayers } from '../../../../store/read/compare-players';
 import { comparePartsPicture } from '../../charts/compare-parts-picture.server';
 import { monthStints } from '../player/history-view.server';
-import { chosenMeasure, ROLES, smallMeasures } from '../player/player-measures';
+import { chosenMeasure, neededMeasures, ROLES, smallMeasures } from '../player/player-measures';
 import type { CompareQuery } from './compare-address';
 
 /** The trade that most of them have, a pitcher's first. */
@@ -28,12 +27,13 @@ export function playersView(compared: ComparedPlayers, query: CompareQuery) {
   const measure = chosenMeasure(role, query.measure);
   const ofSeason = (games: readonly CareerGame[]) =>
     query.season === null ? games : games.filter(({ season }) => season === query.season);
+  const counters = countersOf(neededMeasures(query.measure));
   const series = players.map(({ name, games, stints }) => ({
     name,
-    figures: partFigures(measure, careerParts(games[role], query.by)),
+    figures: partFigures(measure, careerParts(games[role], query.by, counters)),
     stints: monthStints({ stints, asOf }),
   }));
-  const sides = players.map(({ games }) => toSide(ofSeason(games[role]).map(({ form }) => form)));
+  const sides = players.map(({ games }) => sideOf(ofSeason(games[role]), counters));
   const [first, second] = sides;
   const measures = [...new Set([measure, ...smallMeasures(role)])];
   return {

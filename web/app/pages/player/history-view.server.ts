@@ -4,7 +4,7 @@ import {
   type CareerPart,
   type PartFigure,
 } from '../../../../core/stats/career/career-figures';
-import type { CareerGame } from '../../../../core/stats/career/career-game';
+import { countersOf, type CareerGame } from '../../../../core/stats/career/career-game';
 import type { Measure, MeasureId, Role } from '../../../../core/stats/measures/measure';
 import { measureById } from '../../../../core/stats/measures/measures';
 import { sideFigure } from '../../../../core/stats/stint-page/side-figure';
@@ -15,7 +15,7 @@ import { mediumDate } from '../../format/date';
 import { backInWords } from '../../format/injury-words';
 import { measureFigure } from '../../format/measure-figure';
 import { whatInWords } from '../injury-table';
-import { chosenMeasure, SEASON_MEASURES, smallMeasures } from './player-measures';
+import { chosenMeasure, neededMeasures, SEASON_MEASURES, smallMeasures } from './player-measures';
 
 /** Years that all charts of a page have on their axis. */
 const yearsOf = ({ games, stints }: PlayerHistory): number[] => [
@@ -77,7 +77,8 @@ function tradeView(role: Role, history: PlayerHistory, asked: MeasureId | null, 
   const games = history.games[role];
   if (games.length === 0) return null;
   const measure = chosenMeasure(role, asked);
-  const months = careerParts(games, 'month');
+  const counters = countersOf(neededMeasures(asked));
+  const months = careerParts(games, 'month', counters);
   const stints = monthStints(history);
   const figures = partFigures(measure, months);
   return {
@@ -87,7 +88,7 @@ function tradeView(role: Role, history: PlayerHistory, asked: MeasureId | null, 
     picture: monthPicture(measure, figures, years, stints, LARGE),
     figures: figures.map(MONTH_FIGURE),
     smalls: smallMeasures(role).map((one) => smallOf(one, months, years, stints)),
-    seasons: seasonRows(role, careerParts(games, 'season'), history),
+    seasons: seasonRows(role, careerParts(games, 'season', counters), history),
   };
 }
 

@@ -15,8 +15,8 @@ function CardBody({ card }: { card: Card }) {
         {newest ? `${monthName(`${newest.key}-01`)}: ${newest.text}` : 'no tracking data'}
       </span>
       {picture && (
-        <span aria-hidden="true" className="mt-1 block">
-          <SmallMonthChart picture={picture} name={`${label} by month`} />
+        <span className="mt-1 block">
+          <SmallMonthChart picture={picture} />
         </span>
       )}
     </>

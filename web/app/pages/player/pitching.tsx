@@ -163,9 +163,7 @@ export function PlayerPitching({ pitching, query, bio }: Omit<ChartProps, 'name'
         <div className="mt-4 grid gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <Velocity pitching={pitching} query={query} name={bio.fullName} />
           <Heat pitching={pitching} query={query} name={bio.fullName} />
-          <div className="min-w-0 lg:col-span-2">
-            <Mix mix={pitching.mix} />
-          </div>
+          <div className="min-w-0 lg:col-span-2">{pitching.mix.length > 0 && <Mix mix={pitching.mix} />}</div>
         </div>
       </Section>
       <Section title="Pitching, game by game">
