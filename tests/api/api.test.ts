@@ -1,7 +1,7 @@
-import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MOST_ROWS_OF_PAGE } from '../../web/app/api/parameters';
 import { startApiSite, type ApiSite } from './api-site';
+import { plainRequest } from './plain-request';
 
 type Row = Record<string, string | number | boolean | null>;
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const ask = (path: string, headers: Record<string, string> = {}) =>
-  fetch(`${site.url}/api/v1${path}`, { headers });
+  plainRequest(site.url, `/api/v1${path}`, { headers });
 const json = async <T>(path: string): Promise<T> => (await ask(path)).json() as Promise<T>;
 
 async function problemOf(path: string, headers: Record<string, string> = {}): Promise<Problem> {
@@ -188,16 +188,7 @@ describe('problems', () => {
   });
 
   test('a path that is no text is refused, not failed', async () => {
-    // fetch mends such a path; a client need not.
-    const { hostname, port } = new URL(site.url);
-    const status = await new Promise((resolve, reject) => {
-      httpRequest({ hostname, port, path: '/api/v1/players/%FF' }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      })
-        .on('error', reject)
-        .end();
-    });
+    const { status } = await plainRequest(site.url, '/api/v1/players/%FF');
     expect(status).toBe(400);
   });
 });

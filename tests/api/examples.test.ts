@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApiSite, type ApiSite } from './api-site';
+import { plainRequest } from './plain-request';
 
 interface Example {
   command: string;
@@ -25,7 +26,7 @@ function readExamples(markdown: string): Example[] {
 }
 
 /** Does what curl does for the few options that the document uses; the machine need not have it. */
-async function curl(command: string, site: string): Promise<Response> {
+function curl(command: string, site: string): Promise<Response> {
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
   const headers: Record<string, string> = {};
   let method = 'GET';
@@ -38,11 +39,11 @@ async function curl(command: string, site: string): Promise<Response> {
     } else if (word === '-X') method = words.shift() ?? '';
     else if (word === '-I') method = 'HEAD';
     else if (word === '-o') words.shift();
-    else if (word.startsWith('$SITE/') && address === undefined) address = word.replace('$SITE', site);
+    else if (word.startsWith('$SITE/') && address === undefined) address = word.replace('$SITE', '');
     else throw new Error(`the test does not know this part of a command: ${word}`);
   }
   if (address === undefined) throw new Error(`no address in: ${command}`);
-  return fetch(address, { method, headers });
+  return plainRequest(site, address, { method, headers });
 }
 
 const EXAMPLES = readExamples(readFileSync('docs/api.md', 'utf8'));
