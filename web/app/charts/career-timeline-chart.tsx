@@ -12,7 +12,7 @@ function Span({ span, laneHeight }: { span: TimelineSpan; laneHeight: number }) 
   return (
     <>
       <title>{label}</title>
-      <rect x={hit.x} y={y} width={hit.width} height={laneHeight - 2} className="fill-paper" />
+      <rect x={hit.x} y={y} width={hit.width} height={laneHeight - 2} className="fill-paper/0" />
       <rect
         x={x}
         y={y + (thin ? 9 : 5)}
@@ -50,7 +50,7 @@ function Timeline({
   name: string;
   isLinked: boolean;
 }) {
-  const { width, height, seasons, clubs, clubBox, weeks, gamesBase, spans, laneHeight } = picture;
+  const { width, height, seasons, clubs, clubBox, games, gamesBase, spans, laneHeight } = picture;
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -78,17 +78,10 @@ function Timeline({
           </text>
         </g>
       ))}
-      {weeks.map((week) => (
-        <rect
-          key={`${week.x} ${week.label}`}
-          x={week.x}
-          y={week.y}
-          width={week.width}
-          height={week.height}
-          className="fill-muted"
-        >
-          <title>{week.label}</title>
-        </rect>
+      {games.map(({ path, label }) => (
+        <path key={label} d={path} className="fill-muted">
+          <title>{label}</title>
+        </path>
       ))}
       <line x1="0" x2={width} y1={gamesBase} y2={gamesBase} className="stroke-line" />
       {spans.map((span) =>

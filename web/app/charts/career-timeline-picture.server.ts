@@ -42,8 +42,8 @@ export interface TimelinePicture {
   seasons: AxisSeason[];
   clubs: { x: number; width: number; text: string; label: string }[];
   clubBox: { y: number; height: number };
-  /** Bars of a week each. */
-  weeks: { x: number; y: number; width: number; height: number; label: string }[];
+  /** Bars of a week each, a path a season. */
+  games: { path: string; label: string }[];
   gamesBase: number;
   spans: TimelineSpan[];
   laneHeight: number;
@@ -61,6 +61,34 @@ export interface TimelineInput {
 function weekOf(day: string): number {
   const days = Date.parse(day) / DAY_MS;
   return days - ((days + 3) % 7);
+}
+
+/** Games by week as bars: one path for each season, since a bar each would be most of the page. */
+function barsOf(
+  games: ReadonlyMap<number, number>,
+  { seasons, place }: ReturnType<typeof careerAxis>,
+  width: number,
+): TimelinePicture['games'] {
+  const most = Math.max(2, ...games.values());
+  const weeks = [...games].map(([week, n]) => ({
+    monday: new Date(week * DAY_MS).toISOString().slice(0, 10),
+    n,
+  }));
+  return seasons.flatMap(({ season }) => {
+    const own = weeks.filter(({ monday }) => Number(monday.slice(0, 4)) === season);
+    if (own.length === 0) return [];
+    const bars = own.map(({ monday, n }) => {
+      const height = round1((n / most) * GAMES.height);
+      return `M${place(monday)} ${GAMES.top + GAMES.height}v${-height}h${round1(width)}v${height}z`;
+    });
+    const total = own.reduce((sum, { n }) => sum + n, 0);
+    return [
+      {
+        path: bars.join(''),
+        label: `${season}: ${counted(total, 'game')} in ${counted(own.length, 'week')}`,
+      },
+    ];
+  });
 }
 
 function spanWords(stint: StintLine): string {
@@ -113,7 +141,6 @@ export function timelinePicture(input: TimelineInput): TimelinePicture | null {
   const width = isLong ? LONG : SHORT;
   const axis = careerAxis(years, 0, width);
   const games = rollup(days, (some) => some.length, weekOf);
-  const most = Math.max(7, ...games.values());
   const barWidth = Math.max(
     1.4,
     (axis.seasons[0] ? axis.seasons[0].to - axis.seasons[0].from : 0) / 34 - 0.6,
@@ -134,12 +161,7 @@ export function timelinePicture(input: TimelineInput): TimelinePicture | null {
       const label = `${club.name}, ${mediumDate(club.firstDate)} to ${mediumDate(club.lastDate)}`;
       return [{ x, width: round1(Math.max(2, end - x)), text, label }];
     }),
-    weeks: [...games].map(([week, n]) => {
-      const monday = new Date(week * DAY_MS).toISOString().slice(0, 10);
-      const height = round1((n / most) * GAMES.height);
-      // A week that begins before the year's first drawn day lies at its edge.
-      return { x: axis.place(monday), y: round1(GAMES.top + GAMES.height - height), width: round1(barWidth), height, label: `Week of ${mediumDate(monday)}: ${counted(n, 'game')}` }; // prettier-ignore
-    }),
+    games: barsOf(games, axis, barWidth),
     gamesBase: GAMES.top + GAMES.height,
     spans,
     laneHeight: LANES.height,

@@ -1,7 +1,7 @@
 import type { MonthPicture } from './month-picture.server';
 
 function Ground({ picture }: { picture: MonthPicture }) {
-  const { left, top, base, seasons, yTicks, stints } = picture;
+  const { left, top, base, seasons, yTicks } = picture;
   const right = seasons.at(-1)?.to ?? left;
   return (
     <>
@@ -21,18 +21,13 @@ function Ground({ picture }: { picture: MonthPicture }) {
           </text>
         </g>
       ))}
-      {stints.map(({ x, width, label }) => (
-        <rect key={label} x={x} y={top} width={width} height={base - top} className="fill-alarm/25">
-          <title>{label}</title>
-        </rect>
-      ))}
     </>
   );
 }
 
 /** A measure month by month, each month a mark with the interval of its figure. */
 export function MonthChart({ picture, name }: { picture: MonthPicture; name: string }) {
-  const { width, height, line, marks } = picture;
+  const { width, height, top, base, stints, line, marks } = picture;
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -44,6 +39,11 @@ export function MonthChart({ picture, name }: { picture: MonthPicture; name: str
     >
       <title>{name}</title>
       <Ground picture={picture} />
+      {stints.map(({ x, width: wide, label }) => (
+        <rect key={label} x={x} y={top} width={wide} height={base - top} className="fill-alarm/25">
+          <title>{label}</title>
+        </rect>
+      ))}
       <path d={line} className="fill-none stroke-accent/50" strokeWidth="1.5" />
       {marks.map(({ x, y, low, high, label }) => (
         <g key={label}>
@@ -60,7 +60,10 @@ export function MonthChart({ picture, name }: { picture: MonthPicture; name: str
 
 /** The same in small, for a glance: the line, and the band of its intervals. What it says stands beside it in words. */
 export function SmallMonthChart({ picture }: { picture: MonthPicture }) {
-  const { width, height, line, band, marks } = picture;
+  const { width, height, top, base, stints, line, band, marks } = picture;
+  // One path for all marks: nine such drawings of seventy marks would be most of the page.
+  const dots = marks.map(({ x, y }) => `M${x} ${y}h0`).join('');
+  const shades = stints.map((stint) => `M${stint.x} ${top}h${stint.width}V${base}h${-stint.width}z`).join('');
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -70,11 +73,10 @@ export function SmallMonthChart({ picture }: { picture: MonthPicture }) {
       className="chart h-auto w-full"
     >
       <Ground picture={picture} />
+      <path d={shades} className="fill-alarm/25" />
       <path d={band} className="fill-accent/20" />
       <path d={line} className="fill-none stroke-accent" strokeWidth="1.5" />
-      {marks.map(({ x, y }) => (
-        <circle key={x} cx={x} cy={y} r="2" className="fill-accent" />
-      ))}
+      <path d={dots} strokeWidth="4" strokeLinecap="round" className="stroke-accent" />
     </svg>
   );
 }

@@ -19,11 +19,7 @@ function Changed({ stint, changes }: { stint: StintLine; changes: History['chang
   if (change) return <HeadlineChange change={change} />;
   if (stint.listKind !== 'injured') return <span className="text-muted">no injury</span>;
   if (stint.endedOn === null) return <span className="text-muted">still out</span>;
-  return (
-    <span className="text-muted">
-      too few games: it takes {LEAST_GAMES} of one season before and after, or of two seasons in a row
-    </span>
-  );
+  return <span className="text-muted">too few games: it takes {LEAST_GAMES} on either side</span>;
 }
 
 function InjuryRow({ stint, changes }: { stint: StintLine; changes: History['changes'] }) {
@@ -34,13 +30,13 @@ function InjuryRow({ stint, changes }: { stint: StintLine; changes: History['cha
         <Link to={`/injuries/${stintId}`}>{whatInWords(stint)}</Link>
         <span className="block text-xs font-normal text-muted">{club}</span>
       </th>
+      <td className="words min-w-64 whitespace-normal!">
+        <Changed stint={stint} changes={changes} />
+      </td>
       <td>{mediumDate(startedOn)}</td>
       <td className={endedOn === null ? 'font-semibold text-alarm' : ''}>{backInWords(endedOn, endHow)}</td>
       <td>{daysMissed}</td>
       <td>{gamesMissed ?? '—'}</td>
-      <td className="words min-w-64 whitespace-normal!">
-        <Changed stint={stint} changes={changes} />
-      </td>
     </tr>
   );
 }
@@ -68,6 +64,9 @@ export function PlayerInjuries({ stints, changes, playerId }: History & { player
         <thead>
           <tr>
             <th scope="col">Injury</th>
+            <th scope="col" className="words">
+              What changed after
+            </th>
             <th scope="col">Out from</th>
             <th scope="col">Back on</th>
             <th scope="col">
@@ -75,9 +74,6 @@ export function PlayerInjuries({ stints, changes, playerId }: History & { player
             </th>
             <th scope="col">
               Games<span className="sr-only"> missed</span>
-            </th>
-            <th scope="col" className="words">
-              What changed after
             </th>
           </tr>
         </thead>
