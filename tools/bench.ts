@@ -1,4 +1,5 @@
 import { Command, Argument } from 'commander';
+import { benchBudgets } from './bench/budgets';
 import { benchDaily } from './bench/daily';
 import { benchCorrection } from './bench/correction';
 import { benchInjuries } from './bench/injuries';
@@ -26,6 +27,7 @@ interface BenchOptions {
 const STATISTICS_FOLDER = '.injuryfx/bench-statistics';
 
 const BENCHES = {
+  budgets: ({ folder = STATISTICS_FOLDER }: BenchOptions) => benchBudgets(say, folder),
   correction: () => benchCorrection(say),
   daily: () => benchDaily(say),
   injuries: () => benchInjuries(say),
@@ -53,7 +55,7 @@ async function main(): Promise<void> {
     .addArgument(new Argument('<name>', 'which bench').choices(Object.keys(BENCHES)))
     .option('--json', 'print as JSON')
     .option('--seasons <n>', 'statistics: how many seasons; 10 when left out')
-    .option('--folder <dir>', 'statistics, site: where the database is kept, and found again by the next run')
+    .option('--folder <dir>', 'statistics, site, budgets: where the database is kept, and found again by the next run')
     .option('--rate <n>', 'site: requests a second; 50 when left out')
     .option('--seconds <n>', 'site: for how long; 60 when left out')
     .option('--stints <n>', 'truth: at least so many stints a scenario; 1,000 when left out')

@@ -25,10 +25,10 @@ const query = (fields: Readonly<Record<string, string>>): string => new URLSearc
  * id are asked for once, so that nothing of them is in the site's memory.
  */
 const KINDS: readonly PageKind[] = [
-  { kind: 'home', share: 12, address: () => '/' },
+  { kind: 'home', share: 10, address: () => '/' },
   { kind: 'search', share: 8, address: (pick) => `/players?${query({ q: pick('names').slice(0, 5) })}` },
   { kind: 'players', share: 3, address: (pick) => `/players?page=${1 + (Number(pick('players')) % 40)}` },
-  { kind: 'player', share: 16, address: (pick) => `/players/${pick('players')}` },
+  { kind: 'player', share: 15, address: (pick) => `/players/${pick('players')}` },
   { kind: 'stint', share: 18, address: (pick) => `/injuries/${pick('stints')}` },
   {
     kind: 'stint_window',
@@ -59,6 +59,12 @@ const KINDS: readonly PageKind[] = [
   { kind: 'data', share: 1, address: (pick) => `/data?season=${pick('seasons')}` },
   { kind: 'methods', share: 1, address: () => '/methods' },
   { kind: 'about', share: 1, address: () => '/about' },
+  {
+    kind: 'compare',
+    share: 2,
+    address: (pick) => `/compare?${query({ players: `${pick('players')},${pick('players')}` })}`,
+  },
+  { kind: 'downloads', share: 1, address: () => '/downloads' },
   { kind: 'api_stint', share: 1, address: (pick) => `/api/v1/stints/${pick('stints')}` },
   { kind: 'api_comparison', share: 1, address: (pick) => `/api/v1/stints/${pick('stints')}/comparison` },
   {
@@ -80,7 +86,7 @@ export const declaredMix = (): Readonly<Record<string, number>> => ({
   ...Object.fromEntries(KINDS.map(({ kind, share }) => [kind, share])),
 });
 
-/** Makes requests of the mix without end; two of them with unlike `turn` share no address with an id. */
+/** Makes requests of the mix without end; an address with an id comes again only as a repeat, or when all ids are used up. */
 export class RequestMix {
   private readonly random: SeededRandom;
   private readonly next = new Map<keyof KnownIds, number>();
@@ -106,10 +112,15 @@ export class RequestMix {
     }
     const page = this.wheel[this.random.below(this.wheel.length)];
     if (page === undefined) throw new Error('the mix of pages is empty');
-    const request = { kind: page.kind, path: page.address((list) => this.pick(list)) };
+    const request = this.of(page);
     this.recent.push(request);
     if (this.recent.length > RECENT) this.recent.shift();
     return request;
+  }
+
+  /** A request for the next page of a kind. */
+  of({ kind, address }: PageKind): PlannedRequest {
+    return { kind, path: address((list) => this.pick(list)) };
   }
 
   private pick(list: keyof KnownIds): string {
@@ -120,4 +131,10 @@ export class RequestMix {
     if (id === undefined) throw new Error(`the database has no ${list}`);
     return id;
   }
+}
+
+/** One address of each kind of page that a browser shows. */
+export function pageOfEachKind(ids: KnownIds): PlannedRequest[] {
+  const mix = new RequestMix(ids, 'each');
+  return KINDS.filter(({ kind }) => kind !== 'asset' && !kind.startsWith('api_')).map((page) => mix.of(page));
 }
