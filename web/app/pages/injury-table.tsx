@@ -34,7 +34,7 @@ export function InjuryTable({
   stints: StintLine[];
   caption: string;
   without?: InjuryColumn[];
-  /** Headline changes by stint, for a table that has a column of them. */
+  /** Headline changes by stint, for a table that has a column of them; games and position make room for it. */
   changes?: Readonly<Record<string, HeadlineChange>>;
 }) {
   const player = !without.includes('player');
@@ -54,18 +54,15 @@ export function InjuryTable({
           <th scope="col">
             Days<span className="sr-only"> of the season missed</span>
           </th>
-          <th scope="col">
-            Games<span className="sr-only"> missed</span>
-          </th>
+          {!changes && (
+            <th scope="col">
+              Games<span className="sr-only"> missed</span>
+            </th>
+          )}
           <th scope="col" className="words">
             List
           </th>
-          {changes && (
-            <th scope="col" className="words">
-              Changed after
-            </th>
-          )}
-          {player && (
+          {player && !changes && (
             <th scope="col" className="words">
               <abbr title="Position" className="no-underline">
                 Pos
@@ -75,6 +72,11 @@ export function InjuryTable({
           {club && (
             <th scope="col" className="words">
               Club
+            </th>
+          )}
+          {changes && (
+            <th scope="col" className="words">
+              Changed after
             </th>
           )}
         </tr>
@@ -95,17 +97,17 @@ export function InjuryTable({
               {backInWords(stint.endedOn, stint.endHow)}
             </td>
             <td>{stint.daysMissed}</td>
-            <td>{stint.gamesMissed ?? '—'}</td>
+            {!changes && <td>{stint.gamesMissed ?? '—'}</td>}
             <td className="words">{listInBrief(stint.listKind, stint.listDays, stint.longestListDays)}</td>
-            {changes && (
-              <td className="words">
-                <ChangeInBrief change={changes[stint.stintId]} />
-              </td>
-            )}
-            {player && <td className="words">{stint.position ?? '—'}</td>}
+            {player && !changes && <td className="words">{stint.position ?? '—'}</td>}
             {club && (
               <td className="words">
                 <ClubLink teamId={stint.teamId} name={stint.club} season={stint.season} />
+              </td>
+            )}
+            {changes && (
+              <td className="words min-w-40 whitespace-normal!">
+                <ChangeInBrief change={changes[stint.stintId]} />
               </td>
             )}
           </tr>
