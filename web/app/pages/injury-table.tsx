@@ -106,7 +106,7 @@ export function InjuryTable({
               </td>
             )}
             {changes && (
-              <td className="words min-w-40 whitespace-normal!">
+              <td className="words min-w-32 whitespace-normal!">
                 <ChangeInBrief change={changes[stint.stintId]} />
               </td>
             )}
