@@ -15,9 +15,9 @@ export interface CohortSample {
 const REGIONS = ['elbow', 'elbow', 'shoulder', 'shoulder', 'knee'] as const;
 const day = (text: string) => text as IsoDate;
 
-function subject(index: number): StintSubjectRow {
-  const season = 2023 + (index % 3);
+function subject(index: number, absentSince: number): StintSubjectRow {
   const isBack = index % 6 !== 5;
+  const season = isBack ? 2023 + (index % 3) : absentSince;
   const length = 20 + (index % 7) * 25;
   const isOver = index % 5 !== 4;
   return {
@@ -40,10 +40,13 @@ function subject(index: number): StintSubjectRow {
   };
 }
 
-/** @param stints - how many */
-export function cohortSample(stints = 60): CohortSample {
+/**
+ * @param stints - how many
+ * @param absentSince - season in which those were hurt who have not come back; the data end in September of 2025
+ */
+export function cohortSample(stints = 60, absentSince = 2025): CohortSample {
   const random = seededRandom(31);
-  const subjects = Array.from({ length: stints }, (_, index) => subject(index));
+  const subjects = Array.from({ length: stints }, (_, index) => subject(index, absentSince));
   const changes = subjects.flatMap((each): StintChangeRow[] => {
     if (each.returnedOn === null) return [];
     const effect = each.region === 'elbow' ? -0.9 : 0;

@@ -43,6 +43,13 @@ export function StintSeason({ stint, others, asOf }: Pick<StintPage, 'stint' | '
           His games of {season}
         </Link>
       </p>
+      {stint.listKind === 'injured' && (
+        <p className="mt-2 text-sm">
+          <Link to={`/compare?stints=${stint.stintId}`} className="text-link">
+            Compare it with another injury
+          </Link>
+        </p>
+      )}
     </>
   );
 }
