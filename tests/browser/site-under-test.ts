@@ -61,7 +61,7 @@ export async function runSite(
   environment: Record<string, string> = {},
 ): Promise<RunningSite> {
   const site = spawn(process.execPath, ['--import', 'tsx', 'web/server/main.ts'], {
-    env: { ...process.env, WEB_DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1', RATE_LIMIT_PER_MINUTE: '100000', ...environment },
+    env: { ...process.env, NODE_ENV: 'production', WEB_DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1', RATE_LIMIT_PER_MINUTE: '100000', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   }); // prettier-ignore
   const url = await untilListening(site);

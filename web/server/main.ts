@@ -29,6 +29,8 @@ async function readConfig(): Promise<WebConfig> {
 }
 
 async function main(): Promise<void> {
+  // React decides by it, when the built pages are loaded, whether it checks itself, which takes far longer than the page.
+  process.env.NODE_ENV ??= 'production';
   const config = await readConfig();
   const logger = pino({ level: config.LOG_LEVEL });
   const buildFolder = path.resolve('build/web');
