@@ -1,4 +1,4 @@
-import type { LinksFunction } from '@remix-run/node';
+import type { LinksFunction, MetaFunction } from '@remix-run/node';
 import {
   Links,
   Meta,
@@ -11,7 +11,7 @@ import {
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
 import { AsOfNote } from './components/as-of-note';
-import { ErrorPage } from './components/error-page';
+import { ErrorPage, errorTitle } from './components/error-page';
 import { PageFrame } from './components/page-frame';
 import { NonceContext } from './nonce-context';
 import { pageLoader } from './page-loader.server';
@@ -19,6 +19,11 @@ import { noParameters } from './parameters';
 import enhance from './enhance/main?worker&url';
 import styles from './styles.css?url';
 import { VisitContext } from './visit-context';
+
+/** Of a page that failed; every other page has words of its own. */
+export const meta: MetaFunction = ({ error }) => [
+  { title: error === undefined ? 'InjuryFX' : `${errorTitle(error)} · InjuryFX` },
+];
 
 /** What a route may export as `handle`. */
 export interface PageHandle {

@@ -36,6 +36,9 @@ function wordsFor(error: unknown): Words {
   }
 }
 
+/** What a page for an answer that is not 200 is called. */
+export const errorTitle = (error: unknown): string => wordsFor(error).title;
+
 /** The words of an address, to search for: `/players/mike-trout` has "mike trout". */
 export function searchWords(pathname: string): string {
   const last = pathname.split('/').findLast((part) => /[a-z]/i.test(part)) ?? '';
