@@ -1,11 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
 import { describeInBrowser } from '../setup/browser';
 import { startApiSite, type ApiSite } from './api-site';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 describeInBrowser('the page of downloads', (executablePath) => {
   let site: ApiSite;
@@ -18,31 +15,6 @@ describeInBrowser('the page of downloads', (executablePath) => {
   afterAll(async () => {
     await browser?.close();
     await site?.close();
-  });
-
-  test.each(['light', 'dark'] as const)('is accessible and fits a phone, %s', async (colorScheme) => {
-    const context = await browser.newContext({
-      baseURL: site.url,
-      colorScheme,
-      viewport: { width: 360, height: 740 },
-    });
-    const page = await context.newPage();
-    await page.goto('/downloads');
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    if (process.env.SCREENSHOTS !== undefined) {
-      await page.screenshot({
-        path: `${process.env.SCREENSHOTS}/downloads-360-${colorScheme}.png`,
-        fullPage: true,
-      });
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await page.screenshot({
-        path: `${process.env.SCREENSHOTS}/downloads-1440-${colorScheme}.png`,
-        fullPage: true,
-      });
-    }
-    await context.close();
   });
 
   test('builds a file without scripts, found from the foot of any page', async () => {

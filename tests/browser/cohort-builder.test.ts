@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { parseCohortId } from '../../core/stats/cohorts/cohort-filter';
@@ -133,21 +132,5 @@ describeInBrowser('the builder of cohorts, without scripts', (executablePath) =>
       const index = await json('/cohorts/provenance.json');
       expect((index['cohorts'] as { provenance: string }[])[0]!.provenance).toContain('/provenance.json');
     });
-  });
-
-  test('all is accessible in both schemes with the form open, and fits a phone', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const phone = await browser.newContext({ baseURL: site.url, colorScheme, viewport: { width: 360, height: 740 } }); // prettier-ignore
-      const tab = await phone.newPage();
-      await tab.goto(`/cohorts/${ELBOW}`);
-      await tab.getByText('Narrow or widen this cohort').click();
-      for (const summary of await tab.getByText('Where this comes from').all()) await summary.click();
-      const { violations } = await new AxeBuilder({ page: tab })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
-      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      await phone.close();
-    }
   });
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { CohortIndexQuery } from '../../store/read/cohort-index';
@@ -154,26 +153,5 @@ describeInBrowser('the charts of cohorts, without scripts', (executablePath) => 
         `${((lead!.alarms / lead!.stints) * 100).toFixed(1)}% of ${lead!.stints}`,
       );
     });
-  });
-
-  test('all is accessible in light and dark, and fits a phone', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const scripted = await browser.newContext({
-        baseURL: site.url,
-        colorScheme,
-        viewport: { width: 360, height: 740 },
-      });
-      const phone = await scripted.newPage();
-      for (const address of ['/cohorts', '/cohorts?by=season&measure=whiff_rate', ELBOW]) {
-        await phone.goto(address);
-        const { violations } = await new AxeBuilder({ page: phone })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        expect([address, violations.map(({ id }) => id)]).toEqual([address, []]);
-        const wide = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect([address, wide <= 0]).toEqual([address, true]);
-      }
-      await scripted.close();
-    }
   });
 });

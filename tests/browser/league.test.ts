@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeInBrowser } from '../setup/browser';
@@ -192,34 +191,4 @@ describeInBrowser('the league, its clubs, games and days, without scripts', (exe
     expect(await page.locator('blockquote').textContent()).toContain('Invented data of a simulated league.');
     expect(await mainText()).toContain('fictional league');
   });
-
-  test.each(['light', 'dark'] as const)(
-    'all is accessible in the %s scheme, and fits a phone',
-    async (colorScheme) => {
-      const { gamePk, date, injuries } = site.facts;
-      const phone = await browser.newContext({ baseURL: site.url, colorScheme, viewport: { width: 360, height: 740 } }); // prettier-ignore
-      const tab = await phone.newPage();
-      for (const address of [
-        '/league?season=2025&role=pitcher',
-        '/league?season=2025&region=shoulder',
-        `/teams/${injuries.teamId}?season=2025`,
-        `/games/${gamePk}`,
-        `/days/${date}`,
-        '/about',
-      ]) {
-        // prettier-ignore
-        await tab.goto(address);
-        const { violations } = await new AxeBuilder({ page: tab })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        expect([address, violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200)}`)]).toEqual([address, []]); // prettier-ignore
-        expect([address, await tab.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
-          address,
-          360,
-        ]);
-      }
-      await phone.close();
-    },
-    120_000,
-  );
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeInBrowser } from '../setup/browser';
@@ -90,19 +89,5 @@ describeInBrowser('the corner of operators', (executablePath) => {
     );
     expect(await page.locator('#audits').textContent()).toContain('40 objects');
     expect(await page.locator('#injuries').textContent()).toContain('stints');
-  });
-
-  test('is accessible in both schemes and fits a phone', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const phone = await browser.newContext({ baseURL: site.url, colorScheme, viewport: { width: 360, height: 740 } }); // prettier-ignore
-      const tab = await phone.newPage();
-      await tab.goto('/ops');
-      const { violations } = await new AxeBuilder({ page: tab })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
-      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      await phone.close();
-    }
   });
 });

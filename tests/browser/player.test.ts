@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeInBrowser } from '../setup/browser';
@@ -7,8 +6,6 @@ import { launchBrowser } from './browser';
 import { careerSample } from './career-sample';
 import { seedDatabase } from './seed-database';
 import { runSite, type RunningSite } from './site-under-test';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 describeInBrowser('a player and players side by side, without scripts', (executablePath) => {
   const sample = careerSample();
@@ -195,29 +192,4 @@ describeInBrowser('a player and players side by side, without scripts', (executa
       expect(stints.map(({ stintId }) => stintId)).toEqual([sample.pitcherStint]);
     });
   });
-
-  test.each(['light', 'dark'] as const)('the pages have no violation of WCAG A or AA in %s, and fit a phone', async (colorScheme) => {
-    const pages = [
-      `/players/${pitcherId}`,
-      `/players/${twoWayId}?measure=ops`,
-      `/players/${benchId}`,
-      '/compare?name=brightwater',
-      `/compare?players=${pitcherId},${rivalId}`,
-      `/compare?stints=${sample.pitcherStint},${sample.earlyStint}`,
-    ];
-    const seen = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 }, baseURL: site.url });
-    try {
-      const view = await seen.newPage();
-      const found: string[] = [];
-      for (const address of pages) {
-        await view.goto(address);
-        expect([address, await view.evaluate(() => document.documentElement.scrollWidth)]).toEqual([address, 360]);
-        const { violations } = await new AxeBuilder({ page: view }).withTags(WCAG).analyze();
-        for (const { id, nodes } of violations) found.push(`${address} ${id}: ${nodes.length} ${nodes[0]?.html.slice(0, 200)}`);
-      }
-      expect(found).toEqual([]);
-    } finally {
-      await seen.close();
-    }
-  }, 300_000); // prettier-ignore
 });

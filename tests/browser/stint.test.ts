@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createReadStore, type ReadStore } from '../../store/read/client';
@@ -266,18 +265,4 @@ describeInBrowser('a stint’s page', (executablePath) => {
     expect(await page.locator('figure#places').textContent()).toContain('No such pitch was located');
     expect(await page.locator('main').textContent()).toContain('No tracking data');
   });
-
-  // Folded and in the light scheme, the tests of the pages of statistics look at it.
-  test('is accessible and fits a phone with sources and numbers unfolded, in the dark scheme', async () => {
-    const scripted = await browser.newContext({ baseURL: site.url, colorScheme: 'dark', viewport: { width: 360, height: 740 } }); // prettier-ignore
-    const phone = await scripted.newPage();
-    await phone.goto(address(sample.pitcherStint, '?size=3'));
-    await phone.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    const builder = new AxeBuilder({ page: phone }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']); // prettier-ignore
-    for (const part of ['#summary', '#release', '#sizes', '#sources']) builder.include(part);
-    const { violations } = await builder.analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    await scripted.close();
-  }, 120_000);
 });
