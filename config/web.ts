@@ -54,6 +54,8 @@ const shape = z.object({
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   /** Whether there is a page for operators under /ops. It only shows, but names workflows, lake keys and errors. */
   OPS_PAGES: z.enum(['on', 'off']).default('off'),
+  /** Processes that share the port, one a core at most; each has connections and memory for pages of its own. */
+  WEB_PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
   /** The commit that runs, as pages and answers name it. */
   CODE_VERSION: z.string().min(1).max(40).default('unknown'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
@@ -9,6 +10,7 @@ import { closeOnSignal } from './close-on-signal';
 import { codeVersion } from './code-version';
 import { createSite } from './create-site';
 import { listen } from './listen';
+import { shareAmong } from './share-among';
 
 async function loadBuild(folder: string): Promise<ServerBuild> {
   const file = path.join(folder, 'server', 'index.js');
@@ -28,7 +30,17 @@ async function readConfig(): Promise<WebConfig> {
   return known ? config : { ...config, CODE_VERSION: await codeVersion(process.cwd()) };
 }
 
-async function main(): Promise<void> {
+/** Limits hold for all processes together: each is asked its part of an address's requests, in turn. */
+function forOneProcess(config: WebConfig): WebConfig {
+  const part = (limit: number) => Math.ceil(limit / config.WEB_PROCESSES);
+  return {
+    ...config,
+    RATE_LIMIT_PER_MINUTE: part(config.RATE_LIMIT_PER_MINUTE),
+    API_RATE_LIMIT_PER_MINUTE: part(config.API_RATE_LIMIT_PER_MINUTE),
+  };
+}
+
+async function serve(): Promise<void> {
   // React decides by it, when the built pages are loaded, whether it checks itself, which takes far longer than the page.
   process.env.NODE_ENV ??= 'production';
   const config = await readConfig();
@@ -40,12 +52,18 @@ async function main(): Promise<void> {
   });
   const views = openViews(config);
   const clientFolder = path.join(buildFolder, 'client');
-  const site = createSite({ config, store, build, clientFolder, views, logger });
+  const site = createSite({ config: forOneProcess(config), store, build, clientFolder, views, logger });
   const server = await listen(site, config.PORT, config.HOST);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.PORT;
   logger.info({ url: `http://${config.HOST}:${port}`, code: config.CODE_VERSION }, 'listening');
   closeOnSignal(server, store, logger);
+}
+
+async function main(): Promise<void> {
+  const { WEB_PROCESSES: count } = readWebConfig();
+  if (count === 1 || cluster.isWorker) return serve();
+  shareAmong(count);
 }
 
 main().catch((error: unknown) => {

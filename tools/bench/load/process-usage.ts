@@ -1,7 +1,21 @@
 import { readFileSync } from 'node:fs';
 
-/** Most memory that a process ever held, in megabytes (Linux; 0 elsewhere). */
+/** A process and those that it started itself (Linux; itself alone elsewhere). */
+function withChildren(pid: number): number[] {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+    return [pid, ...children.split(' ').filter(Boolean).map(Number)];
+  } catch {
+    return [pid];
+  }
+}
+
+/** Most memory that a process and its children ever held, in megabytes (Linux; 0 elsewhere). */
 export function peakMegabytes(pid: number): number {
+  return withChildren(pid).reduce((sum, each) => sum + ownPeakMegabytes(each), 0);
+}
+
+function ownPeakMegabytes(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return Math.round(Number(status.match(/VmHWM:\s+(\d+) kB/)?.[1] ?? 0) / 1024);
@@ -13,8 +27,12 @@ export function peakMegabytes(pid: number): number {
 /** The kernel counts a process's time in hundredths of a second. */
 const TICKS_A_SECOND = 100;
 
-/** Seconds of processor time that a process has used so far (Linux; 0 elsewhere). */
+/** Seconds of processor time that a process and its children have used so far (Linux; 0 elsewhere). */
 export function cpuSeconds(pid: number): number {
+  return withChildren(pid).reduce((sum, each) => sum + ownCpuSeconds(each), 0);
+}
+
+function ownCpuSeconds(pid: number): number {
   try {
     // The name, in brackets, may hold spaces; user and system time are fields 14 and 15.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];

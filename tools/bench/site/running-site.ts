@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { startSite } from '../../demo/children';
 import { freePorts } from '../../local/process/port';
@@ -24,6 +24,8 @@ export async function runSite(databaseUrl: string): Promise<RunningSite> {
     HOST: '127.0.0.1',
     NODE_ENV: 'production',
     RATE_LIMIT_PER_MINUTE: NO_LIMIT,
+    API_RATE_LIMIT_PER_MINUTE: NO_LIMIT,
+    WEB_PROCESSES: String(Math.min(2, availableParallelism())),
     LOG_LEVEL: 'warn',
   };
   const site = await startSite(port, { stateDir, env });
