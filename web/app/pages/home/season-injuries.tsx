@@ -3,8 +3,9 @@ import type { SeasonInjuries as Season } from '../../../../store/read/season-cha
 import { HeadlineChange } from '../../components/headline-change';
 import { MethodsLinks } from '../../components/methods-links';
 import { NoData, Panel } from '../../components/section';
-import { count, counted } from '../../format/figure';
+import { counted } from '../../format/figure';
 import { backInWords, injuryInWords } from '../../format/injury-words';
+import { chanceInWords } from '../../format/verdict-words';
 
 function Longest({ season, longest }: Pick<Season, 'season' | 'longest'>) {
   return (
@@ -36,7 +37,6 @@ function Longest({ season, longest }: Pick<Season, 'season' | 'longest'>) {
 }
 
 function Changes({ changes, comparisons, clear }: Pick<Season, 'changes' | 'comparisons' | 'clear'>) {
-  const byChance = Math.round(comparisons * 0.05);
   return (
     <Panel
       title="Changes that stand out"
@@ -45,10 +45,9 @@ function Changes({ changes, comparisons, clear }: Pick<Season, 'changes' | 'comp
           'Before and after, one comparison a stint.'
         ) : (
           <>
-            Of {counted(comparisons, 'stint')} with enough games on both sides, {count(clear)}{' '}
-            {clear === 1 ? 'looks' : 'look'} clear one by one; about {count(byChance)} would by chance alone.
-            Shown are those that hold when all {count(comparisons)} are adjusted for; picked for their size,
-            they are likely somewhat smaller in truth. <MethodsLinks parts={['intervals', 'tests']} />
+            {chanceInWords(comparisons, clear)} Shown are those that hold when adjusted for all of them;
+            picked for their size, they are likely somewhat smaller in truth.{' '}
+            <MethodsLinks parts={['intervals', 'tests']} />
           </>
         )
       }
