@@ -55,7 +55,10 @@ async function main(): Promise<void> {
     .addArgument(new Argument('<name>', 'which bench').choices(Object.keys(BENCHES)))
     .option('--json', 'print as JSON')
     .option('--seasons <n>', 'statistics: how many seasons; 10 when left out')
-    .option('--folder <dir>', 'statistics, site, budgets: where the database is kept, and found again by the next run')
+    .option(
+      '--folder <dir>',
+      'statistics, site, budgets: where the database is kept, and found again by the next run',
+    )
     .option('--rate <n>', 'site: requests a second; 50 when left out')
     .option('--seconds <n>', 'site: for how long; 60 when left out')
     .option('--stints <n>', 'truth: at least so many stints a scenario; 1,000 when left out')
