@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useId } from 'react';
 
-/** Search for a player; works without scripts, as any form does. */
+/** Search for a player; works without scripts, as every form does. */
 export function SearchForm({ size, value = '' }: { size: 'small' | 'large'; value?: string }) {
   const id = useId();
   const large = size === 'large';
