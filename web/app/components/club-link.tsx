@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from './link';
 
 /** A club's name, leading to its injuries of a season. */
 export function ClubLink({

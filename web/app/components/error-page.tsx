@@ -1,4 +1,5 @@
-import { isRouteErrorResponse, Link, useLocation, useRouteError } from '@remix-run/react';
+import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react';
+import { Link } from './link';
 import { useContext } from 'react';
 import { VisitContext } from '../visit-context';
 import { SearchForm } from './search-form';

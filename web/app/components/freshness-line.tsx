@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from './link';
 import type { Freshness } from '../../../store/read/freshness';
 import { longDate, utcTime } from '../format/date';
 import { count, counted } from '../format/figure';

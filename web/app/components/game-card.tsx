@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from './link';
 import type { ClubScore, DayGame } from '../../../store/read/day-games';
 import { gameStatus, gameTrouble } from './game-status';
 

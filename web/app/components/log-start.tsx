@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from './link';
 import { shortDate } from '../format/date';
 
 /** The first cells of a game log: day and opponent. */

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from './link';
 import { Fragment } from 'react';
 
 /** Parts of the page on methods, by their anchors. */

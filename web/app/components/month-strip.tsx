@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from './link';
 import { monthName, shortDate } from '../format/date';
 import { counted } from '../format/figure';
 

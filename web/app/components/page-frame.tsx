@@ -1,4 +1,5 @@
-import { Link, NavLink, useLocation } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
+import { Link } from './link';
 import type { ReactNode } from 'react';
 import type { Freshness } from '../../../store/read/freshness';
 import { CiteLink } from './cite-link';
@@ -18,7 +19,8 @@ const PAGES = [
 ] as const;
 
 function Header() {
-  const isHome = useLocation().pathname === '/';
+  const here = useLocation().pathname.toLowerCase();
+  const isHome = here === '/';
   return (
     <header className="border-b border-line bg-surface">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 sm:gap-x-8 sm:px-6">
@@ -29,12 +31,13 @@ function Header() {
           <ul className="-mx-2 flex flex-wrap text-sm">
             {PAGES.map(([path, name]) => (
               <li key={path}>
-                <NavLink
+                <Link
                   to={path}
+                  aria-current={here === path || here.startsWith(`${path}/`) ? 'page' : undefined}
                   className="block px-2 py-1.5 text-muted aria-[current=page]:font-semibold aria-[current=page]:text-ink"
                 >
                   {name}
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>

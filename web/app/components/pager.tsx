@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from './link';
 
 /** Links to the pages before and after, and to both ends; nothing where one page holds all. */
 export function Pager({

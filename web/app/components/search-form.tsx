@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { useId } from 'react';
 
 /** Search for a player; works without scripts, as every form does. */
@@ -6,7 +5,7 @@ export function SearchForm({ size, value = '' }: { size: 'small' | 'large'; valu
   const id = useId();
   const large = size === 'large';
   return (
-    <Form
+    <form
       method="get"
       action="/players"
       role="search"
@@ -31,6 +30,6 @@ export function SearchForm({ size, value = '' }: { size: 'small' | 'large'; valu
       >
         Search
       </button>
-    </Form>
+    </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from './link';
 
 /** Seasons to choose from, each a link; nothing when there is no choice. */
 export function SeasonChoices({

@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react';
+import { Link } from '../components/link';
 import type { InjuryChoices } from '../../../store/read/injuries-choices';
 import { FORM_FIELD, FormButton, FormChoice, FormField, type FormOption } from '../components/form-choice';
 import { listInWords, natureInWords, NOT_TOLD, regionInWords } from '../format/injury-words';
@@ -64,7 +64,7 @@ export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choice
   if (query.team !== null && !choices.clubs.some((club) => club.teamId === query.team))
     clubs.push([query.team, `Club ${query.team}`]);
   return (
-    <Form
+    <form
       key={injuriesAddress(query, {})}
       method="get"
       action="/injuries"
@@ -161,6 +161,6 @@ export function InjuryFilters({ query, choices }: { query: InjuriesQuery; choice
           )}
         </div>
       </div>
-    </Form>
+    </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../components/link';
 import type { StintPage } from '../../../store/read/stint';
 import { ClubLink } from '../components/club-link';
 import { mediumDate } from '../format/date';

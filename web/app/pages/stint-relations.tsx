@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../components/link';
 import type { StintLine } from '../../../store/read/injuries-line';
 import type { StintPage } from '../../../store/read/stint';
 import { mediumDate } from '../format/date';

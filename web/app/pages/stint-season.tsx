@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../components/link';
 import { TimelineLegend, TimelineMonths, TimelineRow } from '../charts/timeline';
 import { seasonAxis, timelineBar } from '../charts/timeline-picture';
 import { mediumDate } from '../format/date';

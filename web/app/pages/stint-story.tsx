@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../components/link';
 import { mediumDate } from '../format/date';
 import type { StintEvent } from './stint-events';
 

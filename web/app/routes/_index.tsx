@@ -1,4 +1,5 @@
-import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { Link } from '../components/link';
 import type { HomePage } from '../../../store/read/home';
 import { FreshnessLine } from '../components/freshness-line';
 import { GameGrid } from '../components/game-card';

@@ -1,4 +1,5 @@
-import { Link, useRouteLoaderData } from '@remix-run/react';
+import { useRouteLoaderData } from '@remix-run/react';
+import { Link } from '../components/link';
 import type { Freshness } from '../../../store/read/freshness';
 import { pageTitle } from '../components/page-title';
 import { Prose } from '../components/prose';

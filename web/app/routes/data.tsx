@@ -1,4 +1,5 @@
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import { Link } from '../components/link';
 import { FreshnessLine } from '../components/freshness-line';
 import { pageTitle } from '../components/page-title';
 import { pageLoader } from '../page-loader.server';

@@ -1,4 +1,5 @@
-import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { Link } from '../components/link';
 import { ENDPOINTS } from '../api/endpoints';
 import { API_ROOT } from '../api/endpoints/index-endpoint';
 import { formatsOf } from '../api/formats-of';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../components/link';
 import statistics from '../../../docs/statistics.md?html';
 import { pageTitle } from '../components/page-title';
 import { Prose } from '../components/prose';

@@ -1,4 +1,5 @@
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import { Link } from '../components/link';
 import { Pager, pageInWords } from '../components/pager';
 import { pageTitle } from '../components/page-title';
 import { NoData } from '../components/section';

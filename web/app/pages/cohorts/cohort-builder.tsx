@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { CohortFilter, CohortSpan } from '../../../../core/stats/statistics-rows';
 import type { CohortChoices, CountedChoice } from '../../../../store/read/cohort-choices';
 import { FORM_FIELD, FormButton, FormChoice, FormField, type FormOption } from '../../components/form-choice';
@@ -46,7 +46,7 @@ export function CohortBuilder({
   const missed = bandInId({ from: filter.daysFrom, to: filter.daysTo });
   const [first, last] = [choices.season[0]?.value, choices.season.at(-1)?.value];
   return (
-    <Form
+    <form
       key={JSON.stringify(filter)}
       method="get"
       action="/cohorts/find"
@@ -120,7 +120,7 @@ export function CohortBuilder({
         {first !== undefined && `, in seasons ${first} to ${last}`}. Behind each choice: how many it would
         leave.
       </p>
-    </Form>
+    </form>
   );
 }
 

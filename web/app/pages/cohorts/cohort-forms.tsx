@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { measuresOf } from '../../../../core/stats/measures/measures';
 import type { CohortSpan } from '../../../../core/stats/statistics-rows';
 import type { CohortIndexQuery } from '../../../../store/read/cohort-index';
@@ -29,7 +28,7 @@ export const FORM_GRID = 'grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4';
 /** Which cohorts are set side by side, and for which measure. */
 export function IndexForm({ query, choices }: { query: CohortIndexQuery; choices: InjuryChoices }) {
   return (
-    <Form
+    <form
       key={Object.values(query).join(' ')}
       method="get"
       action="/cohorts"
@@ -66,6 +65,6 @@ export function IndexForm({ query, choices }: { query: CohortIndexQuery; choices
           <FormButton>Show</FormButton>
         </div>
       </div>
-    </Form>
+    </form>
   );
 }

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { measureById } from '../../../../core/stats/measures/measures';
 import type { CohortCourseRow, CohortSpan, CourseStep } from '../../../../core/stats/statistics-rows';
 import { EventStudyChart } from '../../charts/event-study-chart';
@@ -20,7 +19,7 @@ const STEPS: Readonly<Record<CourseStep, string>> = { game: 'Game by game', week
 /** Which measure's course is drawn. */
 function CourseForm({ view, cohortId, span }: { view: CohortView; cohortId: string; span: CohortSpan }) {
   return (
-    <Form
+    <form
       key={view.course}
       method="get"
       action={`${cohortAddress(cohortId)}#around`}
@@ -35,7 +34,7 @@ function CourseForm({ view, cohortId, span }: { view: CohortView; cohortId: stri
         options={view.courseChoices.map((id) => [id, measureById(id).label] as const)}
       />
       <FormButton>Draw</FormButton>
-    </Form>
+    </form>
   );
 }
 

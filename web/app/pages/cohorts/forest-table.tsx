@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import { measureById } from '../../../../core/stats/measures/measures';
 import type { CohortIndex, CohortIndexQuery, CohortLine } from '../../../../store/read/cohort-index';
 import { FiguresTable } from '../../components/figures-table';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { Measure } from '../../../../core/stats/measures/measure';
 import { measureById } from '../../../../core/stats/measures/measures';
 import type { CohortIndexQuery } from '../../../../store/read/cohort-index';

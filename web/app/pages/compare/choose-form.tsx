@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { measuresOf } from '../../../../core/stats/measures/measures';
 import type { MeasureId, Role } from '../../../../core/stats/measures/measure';
 import { FormButton, FormChoice } from '../../components/form-choice';
@@ -20,7 +19,7 @@ export function ChooseForm({
 }) {
   const own = seasons === null ? ([] as const) : (['by', 'season'] as const);
   return (
-    <Form
+    <form
       key={`${role} ${measure} ${query.by} ${query.season}`}
       method="get"
       action="/compare"
@@ -66,6 +65,6 @@ export function ChooseForm({
       <div>
         <FormButton>Compare</FormButton>
       </div>
-    </Form>
+    </form>
   );
 }

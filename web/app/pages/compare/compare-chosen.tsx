@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import { CompareMark } from '../../charts/compare-looks';
 import { compareSearch, type CompareQuery } from './compare-address';
 

@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import { FORM_FIELD, FormButton, FormField } from '../../components/form-choice';
 import { NoData } from '../../components/section';
 import { compareSearch, type CompareQuery } from './compare-address';
@@ -59,7 +59,7 @@ export function AddForm({
     );
   return (
     <div className="mt-4">
-      <Form
+      <form
         key={name}
         method="get"
         action="/compare"
@@ -75,7 +75,7 @@ export function AddForm({
           </FormField>
         </div>
         <FormButton>Find</FormButton>
-      </Form>
+      </form>
       {name !== '' && candidates.length === 0 && (
         <div className="mt-3 max-w-xl">
           <NoData>Nobody of that name{isOfStints ? ' was on an injured list' : ''}.</NoData>

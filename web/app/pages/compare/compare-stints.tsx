@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import { measureById } from '../../../../core/stats/measures/measures';
 import { CompareLegend } from '../../charts/compare-looks';
 import { AlignedChart, ChangesChart } from '../../charts/compare-stints-chart';

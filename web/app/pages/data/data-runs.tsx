@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { SeasonState } from '../../../../store/read/season-state';
 import { NoData, Section } from '../../components/section';
 import { WorkflowLink, type TemporalUi } from '../../components/workflow-link';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { DataOverview } from '../../../../store/read/data-overview';
 import { NoData, Section } from '../../components/section';
 import { ScrollTable } from '../../components/scroll-table';

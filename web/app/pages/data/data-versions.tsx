@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { NewestRun, PartVersion, VersionedPart, Versions } from '../../../../store/read/versions';
 import { ScrollTable } from '../../components/scroll-table';
 import { Section } from '../../components/section';

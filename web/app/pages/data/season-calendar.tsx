@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { CertifiedDay } from '../../../../store/read/certified-days';
 import { ShowNumbers } from '../../components/show-numbers';
 import { mediumDate, monthName } from '../../format/date';

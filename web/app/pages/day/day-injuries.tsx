@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { DayInjuries as Injuries } from '../../../../store/read/day-injuries';
 import type { StintLine } from '../../../../store/read/injuries-line';
 import { ClubLink } from '../../components/club-link';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import { FORM_FIELD, FormButton, FormChoice, FormField } from '../../components/form-choice';
 
 function NumberField({ label, name, value }: { label: string; name: string; value?: number }) {

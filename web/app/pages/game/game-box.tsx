@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { ClubScore, DayGame } from '../../../../store/read/day-games';
 import type { BoxBatter, BoxPitcher } from '../../../../store/read/game-box';
 import { NoData } from '../../components/section';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { ClubScore, DayGame } from '../../../../store/read/day-games';
 import type { LoadedGame } from '../../../../store/read/game';
 import { gameStatus, gameTrouble } from '../../components/game-status';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { GameInjuries as Injuries } from '../../../../store/read/game-injuries';
 import { Section } from '../../components/section';
 import { mediumDate } from '../../format/date';

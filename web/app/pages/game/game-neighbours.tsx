@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { DayGame } from '../../../../store/read/day-games';
 import type { ClubNeighbours } from '../../../../store/read/game-neighbours';
 import { shortDate } from '../../format/date';

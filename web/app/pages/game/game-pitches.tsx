@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import { CALL_KINDS } from '../../charts/call-kind';
 import { CallLegend, ZoneChart } from '../../charts/zone-chart';
 import { ChartFigure } from '../../components/chart-figure';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { Highlight, Highlights } from '../../../../store/read/highlights';
 import { Panel } from '../../components/section';
 import { pitchTypeName } from '../../../../core/gameday/pitch-type';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { InjuriesNow } from '../../../../store/read/injuries-now';
 import type { StintLine } from '../../../../store/read/injuries-line';
 import { NoData, Panel } from '../../components/section';

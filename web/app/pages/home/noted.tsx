@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { InjuryNews, ListedPlayer } from '../../../../store/read/injury-news';
 import { NoData, Panel } from '../../components/section';
 import { mediumDate } from '../../format/date';

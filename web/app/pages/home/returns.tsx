@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { HeadlineChange as Change } from '../../../../store/read/headline-changes';
 import type { Return, Returns } from '../../../../store/read/returns';
 import { MethodsLinks } from '../../components/methods-links';

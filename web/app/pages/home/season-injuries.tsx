@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { SeasonInjuries as Season } from '../../../../store/read/season-changes';
 import { HeadlineChange } from '../../components/headline-change';
 import { MethodsLinks } from '../../components/methods-links';

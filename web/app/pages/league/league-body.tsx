@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { LeagueInjuries } from '../../../../store/read/league-injuries';
 import { Section } from '../../components/section';
 import { InjuryTable } from '../injury-table';

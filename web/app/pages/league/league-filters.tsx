@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import { FormButton, FormChoice, type FormOption } from '../../components/form-choice';
 import { NOT_TOLD, regionInWords } from '../../format/injury-words';
 import { UNKNOWN, type ClubSort, type LeagueQuery } from './league-view';
@@ -31,7 +31,7 @@ export function LeagueFilters({
     .map((region): FormOption => [region, regionInWords(region)])
     .sort(([, one], [, other]) => (one < other ? -1 : 1));
   return (
-    <Form
+    <form
       key={`${season} ${query.role} ${query.region} ${query.sort}`}
       method="get"
       action="/league"
@@ -62,6 +62,6 @@ export function LeagueFilters({
           </Link>
         )}
       </div>
-    </Form>
+    </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import { DayBars, RoleLegend } from '../../charts/day-bars';
 import { ChartFigure } from '../../components/chart-figure';
 import type { ChartSource } from '../../components/chart-provenance';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { OpsState } from '../../../../store/read/ops';
 import type { TroubledGame } from '../../../../store/read/ops-games';
 import { NoData, Section } from '../../components/section';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import { SmallMonthChart } from '../../charts/month-chart';
 import { monthName } from '../../format/date';
 import type { TradeView } from './history-view.server';
@@ -36,7 +36,7 @@ export function MonthCards({ trade, query }: { trade: TradeView; query: PlayerQu
             <li key={card.measure} className="min-w-0">
               {card.newest ? (
                 <Link
-                  to={`${playerSearch(query, { measure: card.measure })}#months-${role}`}
+                  to={`/players/${query.playerId}${playerSearch(query, { measure: card.measure })}#months-${role}`}
                   aria-current={here ? 'true' : undefined}
                   className={look}
                 >

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import type { Role } from '../../../../core/stats/measures/measure';
 import { measureById, measuresOf } from '../../../../core/stats/measures/measures';
 import { MonthChart } from '../../charts/month-chart';
@@ -23,7 +22,7 @@ const HEADINGS: Readonly<Record<Role, string>> = {
 function MeasureForm({ trade, query }: { trade: TradeView; query: PlayerQuery }) {
   const { role, measure } = trade;
   return (
-    <Form
+    <form
       key={measure}
       method="get"
       action={`/players/${query.playerId}#months-${role}`}
@@ -41,7 +40,7 @@ function MeasureForm({ trade, query }: { trade: TradeView; query: PlayerQuery })
         />
       </div>
       <FormButton>Show</FormButton>
-    </Form>
+    </form>
   );
 }
 

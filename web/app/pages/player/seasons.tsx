@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import { measureById } from '../../../../core/stats/measures/measures';
 import { FiguresTable } from '../../components/figures-table';
 import { Section } from '../../components/section';
@@ -25,7 +25,11 @@ export function Seasons({ trade, query }: { trade: TradeView; query: PlayerQuery
         {seasons.map(({ season, games, turns, days, figures }) => (
           <tr key={season}>
             <th scope="row">
-              <Link to={`${playerSearch(query, { season, games: 'regular' })}#games`}>{season}</Link>
+              <Link
+                to={`/players/${query.playerId}${playerSearch(query, { season, games: 'regular' })}#games`}
+              >
+                {season}
+              </Link>
             </th>
             <td>{games}</td>
             <td>{count(turns)}</td>

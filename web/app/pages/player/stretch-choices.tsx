@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { Stretch, StretchKind } from '../../../../store/read/stretch';
 import { counted } from '../../format/figure';
 import { playerSearch, type PlayerQuery } from './player-address';

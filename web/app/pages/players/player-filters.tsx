@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { PlayerList } from '../../../../store/read/players';
 import { FORM_FIELD, FormButton, FormChoice, FormField, type FormOption } from '../../components/form-choice';
 import { playersAddress, type PlayersQuery } from './players-query';
@@ -29,7 +29,7 @@ export function PlayerFilters({
   clubs,
 }: { query: PlayersQuery } & Pick<PlayerList, 'seasons' | 'clubs'>) {
   return (
-    <Form method="get" action="/players" key={playersAddress(query, {})} className="mt-6" role="search">
+    <form method="get" action="/players" key={playersAddress(query, {})} className="mt-6" role="search">
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4">
         <div className="col-span-2 sm:col-span-3 lg:col-span-2">
           <FormField label="Name">
@@ -73,7 +73,7 @@ export function PlayerFilters({
           )}
         </div>
       </div>
-    </Form>
+    </form>
   );
 }
 

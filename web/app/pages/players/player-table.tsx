@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { PlayerLine } from '../../../../store/read/player-lines';
 import { ScrollTable } from '../../components/scroll-table';
 import { count } from '../../format/figure';

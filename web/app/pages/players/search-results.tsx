@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { LatestStint, PlayerLine } from '../../../../store/read/player-lines';
 import { HeadlineChange } from '../../components/headline-change';
 import { mediumDate } from '../../format/date';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import { cohortId, everyInjury } from '../../../../core/stats/cohorts/cohort-filter';
 import type { GameForm } from '../../../../core/stats/measures/counters';
 import { FEW_GAMES } from '../../../../core/stats/stint-page/measure-change';

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { PLACE_KINDS, type PlaceKind } from '../../../../core/stats/stint-page/places';
 import { FormButton, FormChoice } from '../../components/form-choice';
 import type { ComparisonView } from './comparison-view.server';
@@ -16,7 +15,7 @@ export function PlaceForm({
 }) {
   const { role, unit, size, crossOffSeason } = choice;
   return (
-    <Form
+    <form
       key={kind}
       method="get"
       action={`${address}#before-and-after`}
@@ -34,6 +33,6 @@ export function PlaceForm({
         options={PLACE_KINDS.map((each) => [each, PLACE_WORDS[each]] as const)}
       />
       <FormButton>Draw</FormButton>
-    </Form>
+    </form>
   );
 }

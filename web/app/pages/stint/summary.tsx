@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { Measure, MeasureId, Role } from '../../../../core/stats/measures/measure';
 import { measureById } from '../../../../core/stats/measures/measures';
 import type { MeasureChange } from '../../../../core/stats/stint-page/measure-change';

@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import { useId } from 'react';
 import { USUAL_SIZE } from '../../../../core/stats/stint-page/window-choice';
 import type { PlaceKind } from '../../../../core/stats/stint-page/places';
@@ -26,7 +26,7 @@ export function WindowForm({
   const usual = USUAL_SIZE[role];
   const hasBoth = games.pitcher > 0 && games.batter > 0;
   return (
-    <Form
+    <form
       key={`${role} ${unit} ${size} ${crossOffSeason}`}
       method="get"
       action={`${address}#before-and-after`}
@@ -80,6 +80,6 @@ export function WindowForm({
         Left empty, or left as it is beside another unit, it is the usual:{' '}
         {UNIT_OPTIONS.map(([each]) => sizeInWords(usual[each], each)).join(', ')}.
       </p>
-    </Form>
+    </form>
   );
 }

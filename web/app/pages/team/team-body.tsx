@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { TeamInjuries } from '../../../../store/read/team-injuries';
 import { ChartFigure } from '../../components/chart-figure';
 import { MethodsLinks } from '../../components/methods-links';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../../components/link';
 import type { HeadlineChange as Change } from '../../../../store/read/headline-changes';
 import type { StintLine } from '../../../../store/read/injuries-line';
 import { HeadlineChange } from '../../components/headline-change';
