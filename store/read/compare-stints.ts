@@ -3,7 +3,7 @@ import type { ListKind } from '../../core/injuries/move';
 import type { MeasureId, Role } from '../../core/stats/measures/measure';
 import { joinContinuations } from '../../core/stats/windows/join-continuations';
 import { Prisma } from '../generated/prisma/client';
-import { CHANGE_COLUMNS, toHeadlineChange, type ChangeRow, type HeadlineChange } from './headline-changes';
+import { readChangeRows, toHeadlineChange, type HeadlineChange } from './headline-changes';
 import { readStintLines, type StintLine } from './injuries-line';
 import type { Reader } from './reader';
 import { readRows } from './rows';
@@ -59,10 +59,11 @@ export async function readComparedStints(
   const unknown = stintIds.filter((id) => !asked.some(({ stintId }) => stintId === id));
   if (asked.length === 0) return { stints: [], unknown };
   const keys = Prisma.join(asked.map(({ stintId }) => wholes.get(stintId) ?? stintId));
-  const changes = await readRows<ChangeRow>(
+  const changes = await readChangeRows(
     reader,
+    'c.stint_id',
     Prisma.sql`
-    SELECT c.stint_id AS stintId, ${CHANGE_COLUMNS} FROM stint_change c
+    FROM stint_change c
     WHERE c.stint_id IN (${keys}) AND c.role IN ('pitcher', 'batter') AND c.kind = 'stint' AND c.span = 'games10'`,
   );
   const courses = await readRows<CourseRow>(

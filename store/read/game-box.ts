@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/prisma/client';
 import type { Reader } from './reader';
-import { readRows } from './rows';
+import { number, numberOrNull, readTextRows, text, textOrNull } from './text-rows';
 
 /** A batter's line of the box score, in batting order. */
 export interface BoxBatter {
@@ -37,15 +37,44 @@ export interface BoxPitcher {
   homeRuns: number;
 }
 
+const BATTER = {
+  playerId: number('l.player_id'),
+  teamId: number('l.team_id'),
+  name: text("COALESCE(n.full_name, CONCAT('Player ', l.player_id))"),
+  position: textOrNull('r.position_abbrev'),
+  battingOrder: numberOrNull('r.batting_order'),
+  plateAppearances: number('l.plate_appearances'),
+  atBats: number('l.at_bats'),
+  runs: number('l.runs'),
+  hits: number('l.hits'),
+  rbi: number('l.rbi'),
+  baseOnBalls: number('l.base_on_balls'),
+  strikeOuts: number('l.strike_outs'),
+  homeRuns: number('l.home_runs'),
+};
+
+const PITCHER = {
+  playerId: number('l.player_id'),
+  teamId: number('l.team_id'),
+  name: text("COALESCE(n.full_name, CONCAT('Player ', l.player_id))"),
+  outs: number('l.outs'),
+  battersFaced: number('l.batters_faced'),
+  numberOfPitches: number('l.number_of_pitches'),
+  strikes: number('l.strikes'),
+  hits: number('l.hits'),
+  runs: number('l.runs'),
+  earnedRuns: number('l.earned_runs'),
+  baseOnBalls: number('l.base_on_balls'),
+  strikeOuts: number('l.strike_outs'),
+  homeRuns: number('l.home_runs'),
+};
+
 /** Batters who came to the plate; pitchers without a plate appearance are left out. */
 export function readBattingLines(reader: Reader, gamePk: number): Promise<BoxBatter[]> {
-  return readRows<BoxBatter>(
+  return readTextRows(
     reader,
+    BATTER,
     Prisma.sql`
-    SELECT l.player_id AS playerId, l.team_id AS teamId, COALESCE(n.full_name, CONCAT('Player ', l.player_id)) AS name,
-           r.position_abbrev AS position, r.batting_order AS battingOrder, l.plate_appearances AS plateAppearances,
-           l.at_bats AS atBats, l.runs, l.hits, l.rbi, l.base_on_balls AS baseOnBalls, l.strike_outs AS strikeOuts,
-           l.home_runs AS homeRuns
     FROM batting_line l
     LEFT JOIN game_player r ON r.game_pk = l.game_pk AND r.player_id = l.player_id
     LEFT JOIN player n ON n.player_id = l.player_id
@@ -56,12 +85,10 @@ export function readBattingLines(reader: Reader, gamePk: number): Promise<BoxBat
 
 /** Pitchers in order of appearance. */
 export function readPitchingLines(reader: Reader, gamePk: number): Promise<BoxPitcher[]> {
-  return readRows<BoxPitcher>(
+  return readTextRows(
     reader,
+    PITCHER,
     Prisma.sql`
-    SELECT l.player_id AS playerId, l.team_id AS teamId, COALESCE(n.full_name, CONCAT('Player ', l.player_id)) AS name,
-           l.outs, l.batters_faced AS battersFaced, l.number_of_pitches AS numberOfPitches, l.strikes, l.hits, l.runs,
-           l.earned_runs AS earnedRuns, l.base_on_balls AS baseOnBalls, l.strike_outs AS strikeOuts, l.home_runs AS homeRuns
     FROM pitching_line l LEFT JOIN player n ON n.player_id = l.player_id
     WHERE l.game_pk = ${gamePk}
     ORDER BY l.team_id, l.appearance, l.player_id`,

@@ -1,5 +1,5 @@
 import { Prisma } from '../generated/prisma/client';
-import { STINT_COLUMNS, toStintLine, type StintLine, type StintRow } from './injuries-line';
+import { readStintLinesFrom, type StintLine } from './injuries-line';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 
@@ -30,14 +30,13 @@ export async function readGameInjuries(reader: Reader, gamePk: number): Promise<
     FROM play_event e LEFT JOIN player p ON p.player_id = e.player_id
     WHERE e.game_pk = ${gamePk} AND e.event_type = 'injury' ORDER BY e.at_bat_index, e.event_index`,
   );
-  const stints = await readRows<StintRow>(
+  const stints = await readStintLinesFrom(
     reader,
     Prisma.sql`
-    SELECT ${STINT_COLUMNS}
     FROM game_player g
     STRAIGHT_JOIN injury_stint s ON s.player_id = g.player_id
       AND s.started_on BETWEEN g.official_date AND g.official_date + INTERVAL 7 DAY
     WHERE g.game_pk = ${gamePk} AND s.hurt_game_pk = ${gamePk} ORDER BY s.started_on, s.stint_id`,
   );
-  return { notes, stints: stints.map(toStintLine) };
+  return { notes, stints };
 }

@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/prisma/client';
 import type { Reader } from './reader';
-import { readRows } from './rows';
+import { flag, number, numberOrNull, readTextRows, text, textOrNull } from './text-rows';
 
 /** A pitch as pages show it. Feet from the catcher's view, miles an hour; null where it was not tracked. */
 export interface PlayPitch {
@@ -56,7 +56,54 @@ export interface GamePlay {
   notes: PlayNote[];
 }
 
-type PlayRow = Omit<GamePlay, 'pitches' | 'notes' | 'isComplete'> & { isComplete: number };
+const PLAY = {
+  atBatIndex: number('a.at_bat_index'),
+  inning: number('a.inning'),
+  halfInning: text('a.half_inning'),
+  batterId: number('a.batter_id'),
+  batter: text("COALESCE(b.full_name, CONCAT('Player ', a.batter_id))"),
+  pitcherId: number('a.pitcher_id'),
+  pitcher: text("COALESCE(p.full_name, CONCAT('Player ', a.pitcher_id))"),
+  batSide: text('a.bat_side'),
+  pitchHand: text('a.pitch_hand'),
+  event: textOrNull('a.event'),
+  description: textOrNull('a.description'),
+  isComplete: flag('a.is_complete'),
+  outcome: text('a.outcome'),
+  totalBases: number('a.total_bases'),
+  rbi: number('a.rbi'),
+  awayScore: number('a.away_score'),
+  homeScore: number('a.home_score'),
+  outsBefore: number('a.outs_before'),
+  outsAfter: number('a.outs_after'),
+};
+
+const PITCH = {
+  atBatIndex: number('p.at_bat_index'),
+  eventIndex: number('p.event_index'),
+  pitchNumber: number('p.pitch_number'),
+  pitcherId: number('p.pitcher_id'),
+  callCode: text('p.call_code'),
+  pitchType: textOrNull('p.pitch_type'),
+  balls: number('p.balls_before'),
+  strikes: number('p.strikes_before'),
+  speed: numberOrNull('p.start_speed'),
+  x: numberOrNull('p.plate_x'),
+  z: numberOrNull('p.plate_z'),
+  zoneTop: numberOrNull('p.strike_zone_top'),
+  zoneBottom: numberOrNull('p.strike_zone_bottom'),
+  spinRate: numberOrNull('p.spin_rate'),
+  exitVelocity: numberOrNull('b.launch_speed'),
+  launchAngle: numberOrNull('b.launch_angle'),
+  distance: numberOrNull('b.total_distance'),
+};
+
+const NOTE = {
+  atBatIndex: number('at_bat_index'),
+  eventIndex: number('event_index'),
+  eventType: textOrNull('event_type'),
+  description: textOrNull('description'),
+};
 
 function byAtBat<T extends { atBatIndex: number }>(rows: readonly T[]): Map<number, T[]> {
   const groups = new Map<number, T[]>();
@@ -69,14 +116,10 @@ function byAtBat<T extends { atBatIndex: number }>(rows: readonly T[]): Map<numb
 }
 
 function readPitches(reader: Reader, gamePk: number): Promise<PlayPitch[]> {
-  return readRows<PlayPitch>(
+  return readTextRows(
     reader,
+    PITCH,
     Prisma.sql`
-    SELECT p.at_bat_index AS atBatIndex, p.event_index AS eventIndex, p.pitch_number AS pitchNumber,
-           p.pitcher_id AS pitcherId, p.call_code AS callCode, p.pitch_type AS pitchType, p.balls_before AS balls,
-           p.strikes_before AS strikes, p.start_speed AS speed, p.plate_x AS x, p.plate_z AS z,
-           p.strike_zone_top AS zoneTop, p.strike_zone_bottom AS zoneBottom, p.spin_rate AS spinRate,
-           b.launch_speed AS exitVelocity, b.launch_angle AS launchAngle, b.total_distance AS distance
     FROM pitch p
     LEFT JOIN batted_ball b ON b.game_pk = p.game_pk AND b.at_bat_index = p.at_bat_index AND b.event_index = p.event_index
     WHERE p.game_pk = ${gamePk}
@@ -88,10 +131,10 @@ function readPitches(reader: Reader, gamePk: number): Promise<PlayPitch[]> {
 const SILENT = ['game_advisory', 'batter_timeout', 'mound_visit'];
 
 function readNotes(reader: Reader, gamePk: number): Promise<PlayNote[]> {
-  return readRows<PlayNote>(
+  return readTextRows(
     reader,
+    NOTE,
     Prisma.sql`
-    SELECT at_bat_index AS atBatIndex, event_index AS eventIndex, event_type AS eventType, description
     FROM play_event
     WHERE game_pk = ${gamePk} AND kind = 'action' AND description IS NOT NULL
       AND (event_type IS NULL OR event_type NOT IN (${Prisma.join(SILENT)}))
@@ -101,15 +144,10 @@ function readNotes(reader: Reader, gamePk: number): Promise<PlayNote[]> {
 
 /** Every play of a game in order, each with its pitches and notes. */
 export async function readPlays(reader: Reader, gamePk: number): Promise<GamePlay[]> {
-  const plays = await readRows<PlayRow>(
+  const plays = await readTextRows(
     reader,
+    PLAY,
     Prisma.sql`
-    SELECT a.at_bat_index AS atBatIndex, a.inning, a.half_inning AS halfInning,
-           a.batter_id AS batterId, COALESCE(b.full_name, CONCAT('Player ', a.batter_id)) AS batter,
-           a.pitcher_id AS pitcherId, COALESCE(p.full_name, CONCAT('Player ', a.pitcher_id)) AS pitcher,
-           a.bat_side AS batSide, a.pitch_hand AS pitchHand, a.event, a.description, a.is_complete AS isComplete,
-           a.outcome, a.total_bases AS totalBases, a.rbi, a.away_score AS awayScore, a.home_score AS homeScore,
-           a.outs_before AS outsBefore, a.outs_after AS outsAfter
     FROM plate_appearance a
     LEFT JOIN player b ON b.player_id = a.batter_id
     LEFT JOIN player p ON p.player_id = a.pitcher_id
@@ -120,7 +158,6 @@ export async function readPlays(reader: Reader, gamePk: number): Promise<GamePla
   const notes = byAtBat(await readNotes(reader, gamePk));
   return plays.map((play) => ({
     ...play,
-    isComplete: Boolean(play.isComplete),
     pitches: pitches.get(play.atBatIndex) ?? [],
     notes: notes.get(play.atBatIndex) ?? [],
   }));

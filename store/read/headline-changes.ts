@@ -4,7 +4,7 @@ import { changeInterval } from '../../core/stats/change-interval';
 import type { CohortSpan } from '../../core/stats/statistics-rows';
 import { Prisma } from '../generated/prisma/client';
 import type { Reader } from './reader';
-import { readRows } from './rows';
+import { number, numberOrNull, readTextRows, text, type Column, type RowOf } from './text-rows';
 
 /** The one change by which a stint is told in a list: of a measure that was chosen beforehand for his role. */
 export interface HeadlineChange {
@@ -32,29 +32,34 @@ export interface HeadlineChange {
 
 const SPANS: readonly CohortSpan[] = ['games10', 'games10_winter'];
 
-/** A row of `stint_change`, as {@link CHANGE_COLUMNS} gives it. */
-export interface ChangeRow {
-  stintId: string;
-  role: Role;
-  span: CohortSpan;
-  measure: MeasureId;
-  valueBefore: number;
-  valueAfter: number;
-  valueChange: number;
-  standardError: number | null;
-  gamesBefore: number;
-  gamesAfter: number;
-  countBefore: number;
-  countAfter: number;
-  controls: number;
-  controlChange: number | null;
-}
+/** Columns of `stint_change c`. */
+const CHANGE = {
+  role: text('c.role') as Column<Role>,
+  span: text('c.span') as Column<CohortSpan>,
+  measure: text('c.measure') as Column<MeasureId>,
+  valueBefore: number('c.value_before'),
+  valueAfter: number('c.value_after'),
+  valueChange: number('c.value_change'),
+  standardError: numberOrNull('c.standard_error'),
+  gamesBefore: number('c.games_before'),
+  gamesAfter: number('c.games_after'),
+  countBefore: number('c.count_before'),
+  countAfter: number('c.count_after'),
+  controls: number('c.controls'),
+  controlChange: numberOrNull('c.control_change'),
+};
 
-/** Columns of a {@link ChangeRow} but the stint's id, of `stint_change c`. */
-export const CHANGE_COLUMNS = Prisma.sql`
-  c.role, c.span, c.measure, c.value_before AS valueBefore, c.value_after AS valueAfter, c.value_change AS valueChange,
-  c.standard_error AS standardError, c.games_before AS gamesBefore, c.games_after AS gamesAfter,
-  c.count_before AS countBefore, c.count_after AS countAfter, c.controls, c.control_change AS controlChange`;
+/** A row of `stint_change`. */
+export type ChangeRow = { stintId: string } & RowOf<typeof CHANGE>;
+
+/**
+ * Rows of `stint_change c`.
+ *
+ * @param stintId - the column that names the stint, such as `c.stint_id`
+ * @param rest - from `FROM` on
+ */
+export const readChangeRows = (reader: Reader, stintId: string, rest: Prisma.Sql): Promise<ChangeRow[]> =>
+  readTextRows(reader, { stintId: text(stintId), ...CHANGE }, rest);
 
 export function toHeadlineChange({ stintId: _id, standardError, ...row }: ChangeRow): HeadlineChange {
   const interval = changeInterval({ ...row, standardError });
@@ -80,13 +85,12 @@ export async function readHeadlineChanges(
   reader: Reader,
   stintIds: readonly string[],
 ): Promise<Map<string, HeadlineChange>> {
-  const changes = new Map<string, HeadlineChange>();
-  if (stintIds.length === 0) return changes;
+  if (stintIds.length === 0) return new Map();
   const measures = [...USUAL_MEASURES.pitcher, ...USUAL_MEASURES.batter];
-  const rows = await readRows<ChangeRow>(
+  const rows = await readChangeRows(
     reader,
+    's.stint_id',
     Prisma.sql`
-    SELECT s.stint_id AS stintId, ${CHANGE_COLUMNS}
     FROM injury_stint s
     STRAIGHT_JOIN stint_subject u ON u.player_id = s.player_id AND u.list_kind = s.list_kind
       AND (u.stint_id = s.stint_id OR u.ended_on = s.ended_on) AND (u.role = s.role OR s.role = 'two_way')
@@ -94,9 +98,11 @@ export async function readHeadlineChanges(
       AND c.span IN (${Prisma.join([...SPANS])}) AND c.measure IN (${Prisma.join(measures)})
     WHERE s.stint_id IN (${Prisma.join([...stintIds])})`,
   );
-  for (const row of rows.filter((one) => rank(one) >= 0).sort((a, b) => rank(b) - rank(a))) {
-    // The best comes last and stays.
-    changes.set(row.stintId, toHeadlineChange(row));
+  const best = new Map<string, { rank: number; row: ChangeRow }>();
+  for (const row of rows) {
+    const own = rank(row);
+    if (own >= 0 && own <= (best.get(row.stintId)?.rank ?? Infinity))
+      best.set(row.stintId, { rank: own, row });
   }
-  return changes;
+  return new Map([...best].map(([stintId, { row }]) => [stintId, toHeadlineChange(row)]));
 }

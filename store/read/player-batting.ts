@@ -1,8 +1,7 @@
 import type { BattingCounts } from '../../core/stats/slash-line';
 import { Prisma } from '../generated/prisma/client';
-import { toDay } from './column';
 import type { Reader } from './reader';
-import { readRows } from './rows';
+import { flag, number, numberOrNull, readTextRows, text, textOrNull } from './text-rows';
 import { inStretch, inYear, type Stretch } from './stretch';
 
 export interface BattingGame extends BattingCounts {
@@ -14,13 +13,10 @@ export interface BattingGame extends BattingCounts {
 
 /** A ball in play. Pixels of the old 250 × 250 field: home plate near (125, 199). */
 export interface BallInPlay {
-  gamePk: number;
   date: string;
   event: string | null;
   totalBases: number;
   launchSpeed: number | null;
-  launchAngle: number | null;
-  distance: number | null;
   coordX: number | null;
   coordY: number | null;
 }
@@ -30,8 +26,36 @@ export interface PlayerBatting {
   ballsInPlay: BallInPlay[];
 }
 
-type GameRow = Omit<BattingGame, 'date' | 'atHome'> & { day: Date; atHome: number };
-type BallRow = Omit<BallInPlay, 'date'> & { day: Date };
+const GAME = {
+  gamePk: number('l.game_pk'),
+  date: text('l.official_date'),
+  opponent: text(
+    "COALESCE(t.abbreviation, CASE WHEN g.home_team_id = l.team_id THEN s.away_name ELSE s.home_name END, '')",
+  ),
+  atHome: flag('g.home_team_id = l.team_id'),
+  plateAppearances: number('l.plate_appearances'),
+  atBats: number('l.at_bats'),
+  runs: number('l.runs'),
+  hits: number('l.hits'),
+  doubles: number('l.doubles'),
+  triples: number('l.triples'),
+  homeRuns: number('l.home_runs'),
+  rbi: number('l.rbi'),
+  baseOnBalls: number('l.base_on_balls'),
+  strikeOuts: number('l.strike_outs'),
+  hitByPitch: number('l.hit_by_pitch'),
+  sacFlies: number('l.sac_flies'),
+  stolenBases: number('l.stolen_bases'),
+};
+
+const BALL = {
+  date: text('b.official_date'),
+  event: textOrNull('a.event'),
+  totalBases: number('a.total_bases'),
+  launchSpeed: numberOrNull('b.launch_speed'),
+  coordX: numberOrNull('b.coord_x'),
+  coordY: numberOrNull('b.coord_y'),
+};
 
 /** A season has 162 games, and now and then a tie-breaker. */
 const MOST_GAMES = 200;
@@ -43,14 +67,10 @@ export async function readBatting(
   playerId: number,
   stretch: Stretch,
 ): Promise<PlayerBatting | null> {
-  const games = await readRows<GameRow>(
+  const games = await readTextRows(
     reader,
+    GAME,
     Prisma.sql`
-    SELECT l.game_pk AS gamePk, l.official_date AS day,
-           COALESCE(t.abbreviation, CASE WHEN g.home_team_id = l.team_id THEN s.away_name ELSE s.home_name END, '') AS opponent,
-           g.home_team_id = l.team_id AS atHome, l.plate_appearances AS plateAppearances, l.at_bats AS atBats, l.runs,
-           l.hits, l.doubles, l.triples, l.home_runs AS homeRuns, l.rbi, l.base_on_balls AS baseOnBalls,
-           l.strike_outs AS strikeOuts, l.hit_by_pitch AS hitByPitch, l.sac_flies AS sacFlies, l.stolen_bases AS stolenBases
     FROM batting_line l
     JOIN game g ON g.game_pk = l.game_pk
     LEFT JOIN scheduled_game s ON s.game_pk = l.game_pk
@@ -61,20 +81,15 @@ export async function readBatting(
     ORDER BY l.official_date DESC, g.game_number DESC, l.game_pk DESC LIMIT ${MOST_GAMES}`,
   );
   if (games.length === 0) return null;
-  const balls = await readRows<BallRow>(
+  const ballsInPlay = await readTextRows(
     reader,
+    BALL,
     Prisma.sql`
-    SELECT b.game_pk AS gamePk, b.official_date AS day, a.event, COALESCE(a.total_bases, 0) AS totalBases,
-           b.launch_speed AS launchSpeed, b.launch_angle AS launchAngle, b.total_distance AS distance,
-           b.coord_x AS coordX, b.coord_y AS coordY
     FROM batted_ball b
     JOIN game g ON g.game_pk = b.game_pk
     LEFT JOIN plate_appearance a ON a.game_pk = b.game_pk AND a.at_bat_index = b.at_bat_index
     WHERE b.batter_id = ${playerId} AND ${inYear(Prisma.sql`b.official_date`, stretch.season)} AND ${inStretch(stretch)}
     ORDER BY b.official_date DESC, b.game_pk DESC, b.at_bat_index DESC LIMIT ${MOST_BALLS}`,
   );
-  return {
-    games: games.map(({ day, atHome, ...line }) => ({ ...line, date: toDay(day), atHome: Boolean(atHome) })),
-    ballsInPlay: balls.map(({ day, ...ball }) => ({ ...ball, date: toDay(day) })),
-  };
+  return { games, ballsInPlay };
 }

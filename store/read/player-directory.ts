@@ -30,6 +30,8 @@ export interface PlayerDirectory {
   players: readonly PlayerEntry[];
   byId: ReadonlyMap<number, PlayerEntry>;
   names: NameIndex;
+  /** The clubs of which players are listed, by name. */
+  clubs: readonly { teamId: number; name: string }[];
 }
 
 /** By last name, then first name, accents folded. */
@@ -45,5 +47,20 @@ export function sortedDirectory(entries: readonly PlayerEntry[]): PlayerDirector
     players,
     byId: new Map(players.map((entry) => [entry.playerId, entry])),
     names: new NameIndex(players),
+    clubs: clubsOf(players),
   };
+}
+
+/** Each club under the newest of its names. */
+function clubsOf(players: readonly PlayerEntry[]): PlayerDirectory['clubs'] {
+  const names = new Map<number, string>();
+  const newest = new Map<number, string>();
+  for (const { teamId, club, lastSeen } of players) {
+    if (teamId === null || club === null || lastSeen < (newest.get(teamId) ?? '')) continue;
+    names.set(teamId, club);
+    newest.set(teamId, lastSeen);
+  }
+  return [...names]
+    .map(([teamId, name]) => ({ teamId, name }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -42,10 +42,18 @@ export async function readPlayerLines(
     Prisma.sql`WHERE s.player_id IN (${ids}) AND s.list_kind = 'injured' ORDER BY s.started_on`,
   );
   const newest = new Map(stints.map((stint) => [stint.playerId, stint]));
+  const oldest = new Map(stints.map((stint) => [stint.playerId, stint] as const).reverse());
   const changes = await readHeadlineChanges(
     reader,
-    stints.map(({ stintId }) => stintId),
+    [...newest.values()].map(({ stintId }) => stintId),
   );
+  // Most have a change after the newest one; the stints before are looked up for the others alone.
+  const rest = stints.filter(({ playerId }) => !changes.has(newest.get(playerId)?.stintId ?? ''));
+  const before = await readHeadlineChanges(
+    reader,
+    rest.flatMap(({ stintId, playerId }) => (newest.get(playerId)?.stintId === stintId ? [] : stintId)),
+  );
+  for (const [stintId, change] of before) changes.set(stintId, change);
   const told = (stint: StintLine | undefined): LatestStint | null =>
     stint === undefined ? null : { stint, change: changes.get(stint.stintId) ?? null };
   const newestCompared = new Map(
@@ -57,14 +65,15 @@ export async function readPlayerLines(
   return players.map((entry) => {
     const { playerId } = entry;
     const stint = newest.get(playerId);
-    const before = newestCompared.get(playerId);
-    const hurtOn = stints.filter((one) => one.playerId === playerId).map(({ startedOn }) => startedOn);
+    const compared = newestCompared.get(playerId);
+    const first = oldest.get(playerId);
+    const hurtOn = stint && first ? [first.startedOn, stint.startedOn] : [];
     return {
       ...entry,
       years: yearsOf([...(listed.get(playerId) ?? []), ...hurtOn]),
       pitches: pitches === null ? null : (pitches.get(playerId) ?? 0),
       latest: told(stint),
-      compared: before === stint ? null : told(before),
+      compared: compared === stint ? null : told(compared),
     };
   });
 }

@@ -1,7 +1,6 @@
 import { Prisma } from '../generated/prisma/client';
-import { toDay } from './column';
 import type { Reader } from './reader';
-import { readRows } from './rows';
+import { number, numberOrNull, readTextRows, text, textOrNull } from './text-rows';
 
 export interface MixRow {
   /** Null where the source gives no type. */
@@ -63,19 +62,27 @@ export interface GameTypeRow {
   spinSum: number | null;
 }
 
+const GAME_TYPE = {
+  gamePk: number('p.game_pk'),
+  date: text('MIN(p.official_date)'),
+  pitchType: textOrNull('p.pitch_type'),
+  pitches: number('COUNT(*)'),
+  measured: number('COUNT(p.start_speed)'),
+  meanSpeed: numberOrNull('AVG(p.start_speed)'),
+  deviation: numberOrNull('STDDEV_SAMP(p.start_speed)'),
+  spins: number('COUNT(p.spin_rate)'),
+  spinSum: numberOrNull('SUM(p.spin_rate * 1e0)'),
+};
+
 /** What he threw in each of some games, by type; `games` must not be empty. */
-export async function readGameTypes(reader: Reader, pitched: PitchedGames): Promise<GameTypeRow[]> {
-  const rows = await readRows<Omit<GameTypeRow, 'date'> & { day: Date }>(
+export const readGameTypes = (reader: Reader, pitched: PitchedGames): Promise<GameTypeRow[]> =>
+  readTextRows(
     reader,
+    GAME_TYPE,
     Prisma.sql`
-    SELECT p.game_pk AS gamePk, MIN(p.official_date) AS day, p.pitch_type AS pitchType, COUNT(*) AS pitches,
-           COUNT(p.start_speed) AS measured, AVG(p.start_speed) AS meanSpeed,
-           STDDEV_SAMP(p.start_speed) AS deviation, COUNT(p.spin_rate) AS spins, SUM(p.spin_rate * 1e0) AS spinSum
     FROM pitch p WHERE ${ofGames(pitched)}
-    GROUP BY p.game_pk, p.pitch_type ORDER BY day, p.game_pk`,
+    GROUP BY p.game_pk, p.pitch_type ORDER BY MIN(p.official_date), p.game_pk`,
   );
-  return rows.map(({ day, ...row }) => ({ ...row, date: toDay(day) }));
-}
 
 /** Pitches by type with mean speed, the most thrown first. */
 export function mixOfGames(rows: readonly GameTypeRow[]): MixRow[] {
@@ -109,22 +116,29 @@ export function velocityOfGames(rows: readonly GameTypeRow[], pitchType: string)
   });
 }
 
+const CELL = {
+  column: number('c.cell_x'),
+  row: number('c.cell_z'),
+  n: number('c.n'),
+};
+
 /**
  * Located pitches counted in quarter-foot squares. Heights are scaled from each pitch's own strike zone to
  * {@link MAP_ZONE}, so that tall and short batters share one picture. `games` must not be empty.
  */
-export async function readLocationCells(reader: Reader, pitched: PitchedGames): Promise<LocationCell[]> {
-  const rows = await readRows<{ cellX: number; cellZ: number; n: number }>(
+export const readLocationCells = (reader: Reader, pitched: PitchedGames): Promise<LocationCell[]> =>
+  readTextRows(
     reader,
+    CELL,
     Prisma.sql`
-    SELECT FLOOR(p.plate_x / ${CELL_FEET}) AS cellX,
-           FLOOR((${MAP_ZONE.bottom} + (p.plate_z - p.strike_zone_bottom) / (p.strike_zone_top - p.strike_zone_bottom)
-                  * ${MAP_ZONE.top - MAP_ZONE.bottom}) / ${CELL_FEET}) AS cellZ,
-           COUNT(*) AS n
-    FROM pitch p
-    WHERE ${ofGames(pitched)} AND p.plate_x IS NOT NULL AND p.plate_z IS NOT NULL
-      AND p.strike_zone_top > p.strike_zone_bottom
-    GROUP BY cellX, cellZ ORDER BY cellX, cellZ`,
+    FROM (
+      SELECT FLOOR(p.plate_x / ${CELL_FEET}) AS cell_x,
+             FLOOR((${MAP_ZONE.bottom} + (p.plate_z - p.strike_zone_bottom) / (p.strike_zone_top - p.strike_zone_bottom)
+                    * ${MAP_ZONE.top - MAP_ZONE.bottom}) / ${CELL_FEET}) AS cell_z,
+             COUNT(*) AS n
+      FROM pitch p
+      WHERE ${ofGames(pitched)} AND p.plate_x IS NOT NULL AND p.plate_z IS NOT NULL
+        AND p.strike_zone_top > p.strike_zone_bottom
+      GROUP BY cell_x, cell_z
+    ) c ORDER BY c.cell_x, c.cell_z`,
   );
-  return rows.map((row) => ({ column: row.cellX, row: row.cellZ, n: row.n }));
-}

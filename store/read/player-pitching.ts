@@ -1,9 +1,8 @@
 import { Prisma } from '../generated/prisma/client';
-import { toDay } from './column';
 import { mixOfGames, readGameTypes, readLocationCells, velocityOfGames } from './player-pitches';
 import type { LocationCell, MixRow, VelocityGame } from './player-pitches';
 import type { Reader } from './reader';
-import { readRows } from './rows';
+import { flag, number, readTextRows, text } from './text-rows';
 import { inStretch, inYear, type Stretch } from './stretch';
 
 export interface PitchingGame {
@@ -34,10 +33,25 @@ export interface PlayerPitching {
   cells: LocationCell[];
 }
 
-type GameRow = Omit<PitchingGame, 'date' | 'atHome' | 'started'> & {
-  day: Date;
-  atHome: number;
-  appearance: number;
+const GAME = {
+  gamePk: number('l.game_pk'),
+  date: text('l.official_date'),
+  opponent: text(
+    "COALESCE(t.abbreviation, CASE WHEN g.home_team_id = l.team_id THEN s.away_name ELSE s.home_name END, '')",
+  ),
+  atHome: flag('g.home_team_id = l.team_id'),
+  started: flag('l.appearance = 1'),
+  outs: number('l.outs'),
+  battersFaced: number('l.batters_faced'),
+  numberOfPitches: number('l.number_of_pitches'),
+  strikes: number('l.strikes'),
+  hits: number('l.hits'),
+  runs: number('l.runs'),
+  earnedRuns: number('l.earned_runs'),
+  homeRuns: number('l.home_runs'),
+  baseOnBalls: number('l.base_on_balls'),
+  strikeOuts: number('l.strike_outs'),
+  hitBatsmen: number('l.hit_batsmen'),
 };
 
 const MOST_GAMES = 200;
@@ -55,15 +69,10 @@ export async function readPitching(
   playerId: number,
   stretch: Stretch,
 ): Promise<PlayerPitching | null> {
-  const games = await readRows<GameRow>(
+  const games = await readTextRows(
     reader,
+    GAME,
     Prisma.sql`
-    SELECT l.game_pk AS gamePk, l.official_date AS day,
-           COALESCE(t.abbreviation, CASE WHEN g.home_team_id = l.team_id THEN s.away_name ELSE s.home_name END, '') AS opponent,
-           g.home_team_id = l.team_id AS atHome, l.appearance, l.outs, l.batters_faced AS battersFaced,
-           l.number_of_pitches AS numberOfPitches, l.strikes, l.hits, l.runs, l.earned_runs AS earnedRuns,
-           l.home_runs AS homeRuns, l.base_on_balls AS baseOnBalls, l.strike_outs AS strikeOuts,
-           l.hit_batsmen AS hitBatsmen
     FROM pitching_line l
     JOIN game g ON g.game_pk = l.game_pk
     LEFT JOIN scheduled_game s ON s.game_pk = l.game_pk
@@ -73,18 +82,12 @@ export async function readPitching(
     ORDER BY l.official_date DESC, g.game_number DESC, l.game_pk DESC LIMIT ${MOST_GAMES}`,
   );
   if (games.length === 0) return null;
-  const lines = games.map(({ day, atHome, appearance, ...line }) => ({
-    ...line,
-    date: toDay(day),
-    atHome: Boolean(atHome),
-    started: appearance === 1,
-  }));
-  const pitched = { playerId, games: lines };
+  const pitched = { playerId, games };
   const types = await readGameTypes(reader, pitched);
   const mix = mixOfGames(types);
   const velocityType = typeToFollow(mix);
   return {
-    games: lines,
+    games,
     mix,
     velocityType,
     velocity: velocityType === null ? [] : velocityOfGames(types, velocityType),

@@ -1,7 +1,6 @@
 import { Prisma } from '../generated/prisma/client';
-import { toDay } from './column';
 import type { Reader } from './reader';
-import { readRows } from './rows';
+import { number, readTextRows, text, textOrNull, type RowOf } from './text-rows';
 import { type Stretch, stretchesOf } from './stretch';
 
 export interface PlayerClub {
@@ -23,26 +22,29 @@ export interface PlayerRoster {
   stretches: Stretch[];
 }
 
-interface Row {
-  season: number;
-  gameType: string;
-  teamId: number;
-  name: string | null;
-  abbreviation: string | null;
-  firstDate: Date;
-  lastDate: Date;
-  games: number;
+const ROW = {
+  season: number('c.season'),
+  gameType: text('c.game_type'),
+  teamId: number('c.team_id'),
+  name: textOrNull('t.name'),
+  abbreviation: textOrNull('t.abbreviation'),
+  firstDate: text('c.first_date'),
+  lastDate: text('c.last_date'),
+  games: number('c.games'),
   /** Final ones that he took part in. */
-  played: number;
-}
+  played: number('c.played'),
+  lastStatus: textOrNull(`(SELECT roster_status FROM game_player WHERE player_id = c.player_id
+    ORDER BY official_date DESC, game_pk DESC LIMIT 1)`),
+};
+
+type Row = RowOf<typeof ROW>;
 
 const MOST_CLUBS = 40;
 
-function clubsOf(rows: readonly Row[], lastStatus: string | null): PlayerClub[] {
+function clubsOf(rows: readonly Row[]): PlayerClub[] {
   const clubs = new Map<string, PlayerClub>();
   for (const row of rows) {
-    const { season, teamId, games } = row;
-    const [firstDate, lastDate] = [toDay(row.firstDate), toDay(row.lastDate)];
+    const { season, teamId, games, firstDate, lastDate } = row;
     const known = clubs.get(`${season} ${teamId}`);
     if (known) {
       known.games += games;
@@ -56,32 +58,27 @@ function clubsOf(rows: readonly Row[], lastStatus: string | null): PlayerClub[] 
   return [...clubs.values()]
     .sort((one, other) => (one.lastDate < other.lastDate ? 1 : -1))
     .slice(0, MOST_CLUBS)
-    .map((club, index) => (index === 0 ? { ...club, lastStatus } : club));
+    .map((club, index) => (index === 0 ? { ...club, lastStatus: rows[0]?.lastStatus ?? null } : club));
 }
 
 /** His clubs and stretches: one pass over the games of a career, for each is a look into two tables. */
 export async function readRoster(reader: Reader, playerId: number): Promise<PlayerRoster> {
-  const rows = await readRows<Row>(
+  const rows = await readTextRows(
     reader,
+    ROW,
     Prisma.sql`
-    SELECT c.*, t.name, t.abbreviation
     FROM (
-      SELECT g.season, g.game_type AS gameType, r.team_id AS teamId, MIN(r.official_date) AS firstDate,
-             MAX(r.official_date) AS lastDate, COUNT(*) AS games, SUM(r.played AND g.state = 'final') AS played
+      SELECT r.player_id, g.season, g.game_type, r.team_id, MIN(r.official_date) AS first_date,
+             MAX(r.official_date) AS last_date, COUNT(*) AS games, SUM(r.played AND g.state = 'final') AS played
       FROM game_player r
       -- From his games to theirs, never through all games.
       STRAIGHT_JOIN game g ON g.game_pk = r.game_pk
       WHERE r.player_id = ${playerId}
-      GROUP BY g.season, g.game_type, r.team_id
-    ) c LEFT JOIN team_season t ON t.team_id = c.teamId AND t.season = c.season`,
+      GROUP BY r.player_id, g.season, g.game_type, r.team_id
+    ) c LEFT JOIN team_season t ON t.team_id = c.team_id AND t.season = c.season`,
   );
-  const last = await reader.gamePlayer.findFirst({
-    where: { playerId },
-    orderBy: [{ officialDate: 'desc' }, { gamePk: 'desc' }],
-    select: { rosterStatus: true },
-  });
   return {
-    clubs: clubsOf(rows, last?.rosterStatus ?? null),
+    clubs: clubsOf(rows),
     stretches: stretchesOf(rows.map(({ season, gameType, played }) => ({ season, gameType, games: played }))),
   };
 }

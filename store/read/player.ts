@@ -1,9 +1,10 @@
-import { toDay } from './column';
+import { Prisma } from '../generated/prisma/client';
 import { readBatting, type PlayerBatting } from './player-batting';
 import { readPitching, type PlayerPitching } from './player-pitching';
 import { readRoster, type PlayerClub } from './player-roster';
 import type { Reader } from './reader';
 import type { Stretch, StretchKind } from './stretch';
+import { number, numberOrNull, readTextRows, text, textOrNull } from './text-rows';
 
 export type { PlayerClub } from './player-roster';
 
@@ -39,23 +40,24 @@ export interface StretchChoice {
   kind: StretchKind | null;
 }
 
+const BIO = {
+  playerId: number('p.player_id'),
+  fullName: text('p.full_name'),
+  birthDate: textOrNull('p.birth_date'),
+  birthCity: textOrNull('p.birth_city'),
+  birthCountry: textOrNull('p.birth_country'),
+  height: numberOrNull('p.height'),
+  weight: numberOrNull('p.weight'),
+  batSide: textOrNull('p.bat_side'),
+  pitchHand: textOrNull('p.pitch_hand'),
+  primaryPosition: text('p.primary_position'),
+  positionAbbrev: text('p.position_abbrev'),
+  debutDate: textOrNull('p.mlb_debut_date'),
+};
+
 async function readBio(reader: Reader, playerId: number): Promise<PlayerBio | null> {
-  const row = await reader.player.findUnique({ where: { playerId } });
-  if (row === null) return null;
-  return {
-    playerId: row.playerId,
-    fullName: row.fullName,
-    birthDate: row.birthDate && toDay(row.birthDate),
-    birthCity: row.birthCity,
-    birthCountry: row.birthCountry,
-    height: row.height,
-    weight: row.weight,
-    batSide: row.batSide,
-    pitchHand: row.pitchHand,
-    primaryPosition: row.primaryPosition,
-    positionAbbrev: row.positionAbbrev,
-    debutDate: row.mlbDebutDate && toDay(row.mlbDebutDate),
-  };
+  const [bio] = await readTextRows(reader, BIO, Prisma.sql`FROM player p WHERE p.player_id = ${playerId}`);
+  return bio ?? null;
 }
 
 /**

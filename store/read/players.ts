@@ -1,7 +1,6 @@
 import type { DataVersion } from './data-version';
 import { keptByVersion } from './kept-by-version';
 import { choosePlayers, type ChosenPlayers, type PlayerQuery } from './player-choice';
-import type { PlayerDirectory } from './player-directory';
 import { readPlayerDirectory } from './player-directory-rows';
 import { readPitches, readPlayedIn, readSeasons } from './player-facts';
 import { readPlayerLines, type PlayerLine } from './player-lines';
@@ -83,7 +82,7 @@ export function createPlayerReads(snapshot: Snapshot, version: () => Promise<Dat
         total: players.length,
         pageSize: PAGE_SIZE,
         seasons: await seasons(),
-        clubs: clubsOf(everybody),
+        clubs: [...everybody.clubs],
       };
     },
     suggest: async (typed) => {
@@ -103,17 +102,4 @@ export function createPlayerReads(snapshot: Snapshot, version: () => Promise<Dat
       };
     },
   };
-}
-
-function clubsOf({ players }: PlayerDirectory): PlayerList['clubs'] {
-  const names = new Map<number, string>();
-  const newest = new Map<number, string>();
-  for (const { teamId, club, lastSeen } of players) {
-    if (teamId === null || club === null || lastSeen < (newest.get(teamId) ?? '')) continue;
-    names.set(teamId, club);
-    newest.set(teamId, lastSeen);
-  }
-  return [...names]
-    .map(([teamId, name]) => ({ teamId, name }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import { adjustByBenjaminiHochberg } from '../../core/stats/benjamini-hochberg';
 import { USUAL_MEASURES } from '../../core/stats/measures/usual-measure';
 import { Prisma } from '../generated/prisma/client';
-import { CHANGE_COLUMNS, toHeadlineChange, type ChangeRow, type HeadlineChange } from './headline-changes';
+import { readChangeRows, toHeadlineChange, type HeadlineChange } from './headline-changes';
 import { readStintLines, type StintLine } from './injuries-line';
 import { readInjurySeasons } from './injuries-seasons';
 import type { Reader } from './reader';
@@ -43,10 +43,10 @@ interface Judged {
 
 /** One comparison a stint: of its usual measure, over up to ten games on either side within a season. */
 async function readJudged(reader: Reader, season: number): Promise<Judged[]> {
-  const rows = await readRows<ChangeRow>(
+  const rows = await readChangeRows(
     reader,
+    'u.stint_id',
     Prisma.sql`
-    SELECT u.stint_id AS stintId, ${CHANGE_COLUMNS}
     FROM stint_subject u
     STRAIGHT_JOIN stint_change c ON c.stint_id = u.stint_id AND c.role = u.role AND c.kind = 'stint'
       AND c.span = 'games10' AND c.measure IN (${Prisma.join([USUAL_MEASURES.pitcher[0], USUAL_MEASURES.batter[0]])})
