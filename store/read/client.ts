@@ -1,7 +1,5 @@
-import { PrismaMariaDb } from '@prisma/adapter-mariadb';
 import type { Measure, MeasureId } from '../../core/stats/measures/measure';
 import type { CohortFilter, CohortSpan } from '../../core/stats/statistics-rows';
-import { PrismaClient } from '../generated/prisma/client';
 import { CohortMemory, readCohort, type CohortPage } from './cohort';
 import { readCohortChoices, SubjectMemory, type CohortChoices } from './cohort-choices';
 import { readCohortIndex, type CohortIndex, type CohortIndexQuery } from './cohort-index';
@@ -29,7 +27,8 @@ import { readComparedPlayers, type ComparedPlayers } from './compare-players';
 import { readComparedStints, type ComparedStints } from './compare-stints';
 import { readPlayerHistory, type PlayerHistory } from './player-history';
 import { createPlayerReads, type PlayerList, type PlayerQuery, type PlayerSuggestions } from './players';
-import { onOneSnapshot, type Reader } from './reader';
+import { type DatabaseOptions, openDatabase } from './open-database';
+import type { Reader } from './reader';
 import { RecentAnswers } from './recent-answers';
 import { remembered, rememberedFor } from './remembered';
 import { readSeasonState, type SeasonState } from './season-state';
@@ -48,20 +47,13 @@ import { asStoreError } from './unavailable';
 /** Comparisons of stints in memory, a few hundred kilobytes each: a page, its preview and its JSON share one. */
 const KEPT_COMPARISONS = 100;
 
-export interface ReadStoreOptions {
-  /** Connections at most. */
-  connectionLimit?: number;
-  connectTimeoutMs?: number;
-  /** How long a query waits for a free connection; during an outage, how long a page takes to say so. */
-  acquireTimeoutMs?: number;
+export interface ReadStoreOptions extends DatabaseOptions {
   /** How long the version of the data is taken for the newest without asking. */
   versionMs?: number;
   /** How long freshness is kept in memory while the version stays the same. */
   freshnessMs?: number;
   /** The same for the overview with its row counts, the state and the choices of injuries. */
   overviewMs?: number;
-  /** Told each statement and its parameters (JSON), for those who look at query plans. */
-  onQuery?: (sql: string, parameters: string) => void;
 }
 
 /** The site's only door to the data: one function a read model. All reject with StoreUnavailable during an outage. */
@@ -144,26 +136,6 @@ export interface ReadStore {
   close(): Promise<void>;
 }
 
-function connect(url: string, options: ReadStoreOptions): PrismaClient {
-  const { hostname, port, username, password, pathname } = new URL(url);
-  const adapter = new PrismaMariaDb({
-    host: hostname,
-    port: Number(port || 3306),
-    user: decodeURIComponent(username),
-    password: decodeURIComponent(password),
-    database: decodeURIComponent(pathname.slice(1)),
-    connectionLimit: options.connectionLimit ?? 8,
-    connectTimeout: options.connectTimeoutMs ?? 1_500,
-    acquireTimeout: options.acquireTimeoutMs ?? 2_000,
-    prepareCacheLength: 256,
-  });
-  const { onQuery } = options;
-  if (onQuery === undefined) return new PrismaClient({ adapter });
-  const told = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
-  told.$on('query', ({ query, params }) => onQuery(query, params));
-  return told;
-}
-
 /**
  * Opens the read side. Nothing is connected until the first query, so a site starts while its database is down and
  * recovers with it.
@@ -171,7 +143,7 @@ function connect(url: string, options: ReadStoreOptions): PrismaClient {
  * @param url - `mysql://user:password@host:port/database` of an account that needs no more than SELECT
  */
 export function createReadStore(url: string, options: ReadStoreOptions = {}): ReadStore {
-  const prisma = connect(url, options);
+  const { prisma, onOneSnapshot, close } = openDatabase(url, options);
   const guarded = async <T>(read: () => Promise<T>): Promise<T> => {
     try {
       return await read();
@@ -179,7 +151,7 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
       throw asStoreError(error);
     }
   };
-  const snapshot = <T>(read: (reader: Reader) => Promise<T>) => guarded(() => onOneSnapshot(prisma, read));
+  const snapshot = <T>(read: (reader: Reader) => Promise<T>) => guarded(() => onOneSnapshot(read));
   const currentDataVersion = () => guarded(() => readDataVersion(prisma));
   const dataVersion = remembered(options.versionMs ?? 3_000, currentDataVersion);
   /** What is remembered goes with the version: a page that is kept for a version must not carry an older part. */
@@ -246,6 +218,6 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     sitemapParts: () => guarded(() => readSitemapParts(prisma)),
     sitemapIds: (kind, part) => guarded(() => readSitemapIds(prisma, kind, part)),
     ping: () => guarded(async () => void (await prisma.$queryRaw`SELECT 1`)),
-    close: () => prisma.$disconnect(),
+    close,
   };
 }

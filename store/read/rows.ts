@@ -1,5 +1,6 @@
 import type { Prisma } from '../generated/prisma/client';
-import type { Reader } from './reader';
+import { driverRows } from './driver-rows';
+import { type Reader, rowSourceOf } from './reader';
 
 type PlainValue = string | number | boolean | Date | null;
 
@@ -10,10 +11,8 @@ function toPlain(value: unknown): PlainValue {
   return value as PlainValue;
 }
 
-/** Runs a query and gives its rows with plain numbers. `Row` names the columns as the SELECT does. */
-export async function readRows<Row extends object>(reader: Reader, sql: Prisma.Sql): Promise<Row[]> {
+async function prismaRows<Row extends object>(reader: Reader, sql: Prisma.Sql): Promise<Row[]> {
   const rows = await reader.$queryRaw<Record<string, unknown>[]>(sql);
-  // In place: a stint's page reads two thousand rows of twenty columns.
   for (const row of rows) {
     for (const column in row) {
       const value = row[column];
@@ -21,4 +20,13 @@ export async function readRows<Row extends object>(reader: Reader, sql: Prisma.S
     }
   }
   return rows as Row[];
+}
+
+/** Runs a query and gives its rows with plain numbers. `Row` names the columns as the SELECT does. */
+export async function readRows<Row extends object>(reader: Reader, sql: Prisma.Sql): Promise<Row[]> {
+  const source = rowSourceOf(reader);
+  if (source === undefined) return prismaRows(reader, sql);
+  const { driver, onQuery } = source;
+  onQuery?.(sql.sql, JSON.stringify(sql.values));
+  return driverRows(driver, sql.sql, sql.values);
 }
