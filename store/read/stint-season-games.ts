@@ -4,7 +4,6 @@ import type { Counter, GameForm } from '../../core/stats/measures/counters';
 import { emptyForm } from '../../core/stats/measures/empty-form';
 import type { MeasureId, Role } from '../../core/stats/measures/measure';
 import { measureById } from '../../core/stats/measures/measures';
-import { toDay } from './column';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 
@@ -45,8 +44,8 @@ const COLUMNS: Readonly<Record<Role, Prisma.Sql>> = {
 };
 
 interface SeasonRow extends Partial<Record<Counter, number>> {
-  gamePk: number;
-  day: Date;
+  gamePk: GamePk;
+  date: IsoDate;
   season: number;
 }
 
@@ -60,14 +59,14 @@ export async function readSeasonGames(
   const rows = await readRows<SeasonRow>(
     reader,
     Prisma.sql`
-    SELECT game_pk AS gamePk, official_date AS day, season, ${COLUMNS[role]} FROM player_game
+    SELECT game_pk AS gamePk, DATE_FORMAT(official_date, '%Y-%m-%d') AS date, season, ${COLUMNS[role]} FROM player_game
     WHERE player_id = ${playerId} AND role = ${role} AND season BETWEEN ${seasons.from} AND ${seasons.to}
       AND game_type IN ('R', 'F', 'D', 'L', 'W')
     ORDER BY official_date, game_number, game_pk`,
   );
-  return rows.map(({ gamePk, day, season, ...counted }) => ({
-    gamePk: gamePk as GamePk,
-    date: toDay(day) as IsoDate,
+  return rows.map(({ gamePk, date, season, ...counted }) => ({
+    gamePk,
+    date,
     season,
     form: { ...emptyForm(), ...counted },
   }));

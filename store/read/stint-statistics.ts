@@ -1,21 +1,18 @@
 import type { PlayerId } from '../../core/ids';
-import type { MeasureId, Role } from '../../core/stats/measures/measure';
-import type { StintChangeRow, StintLeadRow } from '../../core/stats/statistics-rows';
+import type { Role } from '../../core/stats/measures/measure';
 import {
   compareSides,
   type StintComparison,
   type StintComparisonInput,
 } from '../../core/stats/stint-page/compare-sides';
-import {
-  checkWindowSize,
-  comparedSpan,
-  USUAL_SIZE,
-  type WindowChoice,
-} from '../../core/stats/stint-page/window-choice';
+import { checkWindowSize, USUAL_SIZE, type WindowChoice } from '../../core/stats/stint-page/window-choice';
 import type { WindowUnit } from '../../core/stats/windows/window';
-import type { Reader } from './reader';
+import { Prisma } from '../generated/prisma/client';
 import { readLevels } from './league-levels';
+import type { Reader } from './reader';
+import { readRows } from './rows';
 import { readStatisticsSource, type StatisticsSource } from './statistics-source';
+import { type ControlledChange, isComputed, type LeadUp, readControls, readLeads } from './stint-controls';
 import { readSeasonGames, type SeasonGame } from './stint-season-games';
 import { readForms, readWindowEvents } from './stint-window-rows';
 import { choosePageWindows, gamesOf, readCareer, readJoinedStints } from './stint-windows';
@@ -27,14 +24,6 @@ export interface StintStatisticsQuery {
   size: number | null;
   crossOffSeason: boolean;
 }
-
-/** One measure's change beside that of matched players who were not hurt at the time. */
-export type ControlledChange = Pick<
-  StintChangeRow,
-  'measure' | 'valueChange' | 'gamesBefore' | 'gamesAfter' | 'controls' | 'controlChange' | 'difference'
->;
-
-export type LeadUp = Omit<StintLeadRow, 'stintId' | 'role' | 'season'>;
 
 interface StintFacts {
   playerId: number;
@@ -82,28 +71,6 @@ const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 const roleOf = (stintRole: string): Role => (stintRole === 'batter' ? 'batter' : 'pitcher');
 
-async function readControls(
-  reader: Reader,
-  stintId: string,
-  choice: WindowChoice,
-): Promise<ControlledChange[] | null> {
-  const span = comparedSpan(choice);
-  if (span === null) return null;
-  const rows = await reader.stintChange.findMany({
-    where: { stintId, role: choice.role, kind: 'stint', span },
-    select: {
-      measure: true,
-      valueChange: true,
-      gamesBefore: true,
-      gamesAfter: true,
-      controls: true,
-      controlChange: true,
-      difference: true,
-    },
-  });
-  return rows.map((row) => ({ ...row, measure: row.measure as MeasureId }));
-}
-
 /**
  * Reads what the comparison of a stint needs: a transaction is held for the reading only. Null when there is no such
  * stint.
@@ -115,42 +82,50 @@ export async function readStintGround(
   stintId: string,
   query: StintStatisticsQuery,
 ): Promise<StintGround | null> {
-  const stint = await reader.injuryStint.findUnique({
-    where: { stintId },
-    select: { playerId: true, role: true },
-  });
-  if (stint === null) return null;
-  const playerId = stint.playerId as PlayerId;
+  const [stint] = await readRows<{ playerId: PlayerId; role: string }>(
+    reader,
+    Prisma.sql`SELECT player_id AS playerId, role FROM injury_stint WHERE stint_id = ${stintId}`,
+  );
+  if (stint === undefined) return null;
+  const { playerId } = stint;
   const role = query.role ?? roleOf(stint.role);
   const { unit, crossOffSeason } = query;
   const size = query.size ?? USUAL_SIZE[role][unit];
   checkWindowSize(unit, size);
   const choice: WindowChoice = { role, unit, size, crossOffSeason };
 
-  const stints = await readJoinedStints(reader, playerId);
+  const [stints, career] = await Promise.all([
+    readJoinedStints(reader, playerId),
+    readCareer(reader, playerId),
+  ]);
   const whole = stints.find(({ parts }) => parts.includes(stintId));
   if (whole === undefined) return null;
-  const career = await readCareer(reader, playerId);
   const { sizes, chosen } = choosePageWindows(career[role], whole, stints, choice);
   const games = gamesOf(sizes);
-  const forms = await readForms(reader, playerId, role, games.whole);
   const pitched = gamesOf([chosen]);
-  const events = await readWindowEvents(reader, {
-    playerId,
-    role,
-    pitched: [...pitched.whole, ...pitched.cut],
-    cut: games.cut,
-  });
-
   const season = yearOf(whole.startedOn);
-  const levels = await readLevels(reader, season, role);
   const lastGame = chosen.after.games.at(-1)?.game.season ?? season;
-  const seasonGames = await readSeasonGames(reader, playerId, role, {
-    from: season - 1,
-    to: Math.max(yearOf(whole.endedOn ?? whole.startedOn) + 1, lastGame),
-  });
-  const where = { stintId: whole.stintId, role };
-  const leads = await reader.stintLead.findMany({ where, omit: { stintId: true, role: true, season: true } });
+  // The driver sends them all at once: a page waits for the database three times, not eleven.
+  const [forms, events, levels, seasonGames, leads, controls, computed, computedBy] = await Promise.all([
+    readForms(reader, playerId, role, games.whole),
+    readWindowEvents(reader, {
+      playerId,
+      role,
+      pitched: [...pitched.whole, ...pitched.cut],
+      cut: games.cut,
+      from: games.from,
+      to: games.to,
+    }),
+    readLevels(reader, season, role),
+    readSeasonGames(reader, playerId, role, {
+      from: season - 1,
+      to: Math.max(yearOf(whole.endedOn ?? whole.startedOn) + 1, lastGame),
+    }),
+    readLeads(reader, whole.stintId, role),
+    readControls(reader, whole.stintId, choice),
+    isComputed(reader, whole.stintId, role),
+    readStatisticsSource(reader, season),
+  ]);
   return {
     facts: {
       playerId,
@@ -158,10 +133,10 @@ export async function readStintGround(
       parts: whole.parts,
       choice,
       games: { pitcher: career.pitcher.length, batter: career.batter.length },
-      controls: await readControls(reader, whole.stintId, choice),
-      leads: leads.map((row) => ({ ...row, measure: row.measure as MeasureId })),
-      isComputed: (await reader.stintSubject.count({ where })) > 0,
-      computedBy: await readStatisticsSource(reader, season),
+      controls,
+      leads,
+      isComputed: computed,
+      computedBy,
       stints: stints
         .map(({ stintId: id, startedOn, endedOn }) => ({ stintId: id, startedOn, endedOn }))
         .sort((one, other) => (one.startedOn < other.startedOn ? -1 : 1)),

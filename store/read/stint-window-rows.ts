@@ -1,10 +1,11 @@
 import { Prisma } from '../generated/prisma/client';
 import type { PlateOutcome } from '../../core/gameday/outcome';
-import type { GamePk, PlayerId } from '../../core/ids';
+import type { GamePk, IsoDate, PlayerId } from '../../core/ids';
 import { COUNTERS, type GameForm } from '../../core/stats/measures/counters';
 import type { Role } from '../../core/stats/measures/measure';
 import type { TalliedTurn } from '../../core/stats/measures/tally-turn';
 import type { WindowBall, WindowEvents, WindowPitch } from '../../core/stats/stint-page/window-events';
+import { inList } from './in-list';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 
@@ -26,16 +27,34 @@ export async function readForms(
     reader,
     Prisma.sql`
     SELECT game_pk AS gamePk, ${COUNTER_COLUMNS} FROM player_game
-    WHERE player_id = ${playerId} AND role = ${role} AND game_pk IN (${Prisma.join([...gamePks])})`,
+    WHERE player_id = ${playerId} AND role = ${role} AND game_pk IN (${inList(gamePks)})`,
   );
   return new Map(rows.map(({ gamePk, ...form }) => [gamePk, form]));
 }
 
+/** Which games' rows a page needs. */
+export interface NeededRows {
+  playerId: PlayerId;
+  role: Role;
+  /** Games whose pitches and balls in play are looked at one by one. */
+  pitched: readonly GamePk[];
+  /** Games of which a part lies in a window. */
+  cut: readonly GamePk[];
+  /** Days of the first and the last of them. */
+  from: IsoDate;
+  to: IsoDate;
+}
+
 const ownColumn = (role: Role): Prisma.Sql => Prisma.raw(role === 'pitcher' ? 'pitcher_id' : 'batter_id');
 
-/** Rows of some games that are one player's, by the games' primary keys. */
-const ofPlayer = (playerId: number, role: Role, gamePks: readonly GamePk[]): Prisma.Sql =>
-  Prisma.sql`WHERE game_pk IN (${Prisma.join([...gamePks])}) AND ${ownColumn(role)} = ${playerId}`;
+/**
+ * Rows of some games that are one player's: a range of the index over player and day, of which the games' keys are part.
+ * By the games' primary keys all pitches of each game would be looked at, ten times as many for a reliever.
+ */
+const ofPlayer = ({ playerId, role, from, to }: NeededRows, gamePks: readonly GamePk[]): Prisma.Sql =>
+  Prisma.sql`
+    WHERE t.${ownColumn(role)} = ${playerId} AND t.official_date BETWEEN ${from} AND ${to}
+      AND t.game_pk IN (${inList(gamePks)})`;
 
 const PITCH_COLUMNS = Prisma.sql`
   game_pk AS gamePk, at_bat_index AS atBatIndex, event_index AS eventIndex, pitcher_id AS pitcherId,
@@ -49,8 +68,7 @@ type TurnRow = Omit<TalliedTurn, 'isPlateAppearance' | 'isAtBat' | 'outcome'> &
 
 async function readTurns(
   reader: Reader,
-  playerId: number,
-  role: Role,
+  needed: NeededRows,
   gamePks: readonly GamePk[],
 ): Promise<(TalliedTurn & Own)[]> {
   const rows = await readRows<TurnRow>(
@@ -59,7 +77,7 @@ async function readTurns(
     SELECT game_pk AS gamePk, at_bat_index AS atBatIndex, batter_id AS batterId, pitcher_id AS pitcherId,
            bat_side AS batSide, is_plate_appearance AS isPlateAppearance, is_at_bat AS isAtBat,
            total_bases AS totalBases, outcome
-    FROM plate_appearance ${ofPlayer(playerId, role, gamePks)}`,
+    FROM plate_appearance t ${ofPlayer(needed, gamePks)}`,
   );
   return rows.map((row) => ({
     ...row,
@@ -69,39 +87,34 @@ async function readTurns(
   }));
 }
 
-/** Which games' rows a page needs. */
-export interface NeededRows {
-  playerId: PlayerId;
-  role: Role;
-  /** Games whose pitches and balls in play are looked at one by one. */
-  pitched: readonly GamePk[];
-  /** Games of which a part lies in a window. */
-  cut: readonly GamePk[];
-}
-
-/** The balls in play with the bases that they were worth, by the games' primary keys. */
-function readBalls(
+const readPitches = (
   reader: Reader,
-  playerId: number,
-  role: Role,
+  needed: NeededRows,
   gamePks: readonly GamePk[],
-): Promise<WindowBall[]> {
+): Promise<WindowPitch[]> =>
+  readRows<WindowPitch>(
+    reader,
+    Prisma.sql`SELECT ${PITCH_COLUMNS} FROM pitch t ${ofPlayer(needed, gamePks)}`,
+  );
+
+/** The balls in play with the bases that they were worth. */
+function readBalls(reader: Reader, needed: NeededRows, gamePks: readonly GamePk[]): Promise<WindowBall[]> {
   return readRows<WindowBall>(
     reader,
     Prisma.sql`
-    SELECT b.game_pk AS gamePk, b.at_bat_index AS atBatIndex, b.event_index AS eventIndex, b.batter_id AS batterId,
-           b.pitcher_id AS pitcherId, b.launch_speed AS launchSpeed, b.launch_angle AS launchAngle, b.trajectory,
-           b.coord_x AS coordX, b.coord_y AS coordY, COALESCE(a.total_bases, 0) AS totalBases
-    FROM batted_ball b
-    LEFT JOIN plate_appearance a ON a.game_pk = b.game_pk AND a.at_bat_index = b.at_bat_index
-    WHERE b.game_pk IN (${Prisma.join([...gamePks])}) AND b.${ownColumn(role)} = ${playerId}`,
+    SELECT t.game_pk AS gamePk, t.at_bat_index AS atBatIndex, t.event_index AS eventIndex, t.batter_id AS batterId,
+           t.pitcher_id AS pitcherId, t.launch_speed AS launchSpeed, t.launch_angle AS launchAngle, t.trajectory,
+           t.coord_x AS coordX, t.coord_y AS coordY, COALESCE(a.total_bases, 0) AS totalBases
+    FROM batted_ball t
+    LEFT JOIN plate_appearance a ON a.game_pk = t.game_pk AND a.at_bat_index = t.at_bat_index
+    ${ofPlayer(needed, gamePks)}`,
   );
 }
 
 /** The player's own rows of each game; turns at bat only of those that are cut. */
 export async function readWindowEvents(
   reader: Reader,
-  { playerId, role, pitched, cut }: NeededRows,
+  needed: NeededRows,
 ): Promise<Map<GamePk, WindowEvents>> {
   const games = new Map<
     GamePk,
@@ -114,17 +127,15 @@ export async function readWindowEvents(
     games.set(gamePk, empty);
     return empty;
   };
+  const { pitched, cut } = needed;
   const all = [...new Set([...pitched, ...cut])];
-  if (all.length > 0) {
-    const pitches = await readRows<WindowPitch>(
-      reader,
-      Prisma.sql`SELECT ${PITCH_COLUMNS} FROM pitch ${ofPlayer(playerId, role, all)}`,
-    );
-    for (const pitch of pitches) of(pitch.gamePk).pitches.push(pitch);
-    for (const ball of await readBalls(reader, playerId, role, all)) of(ball.gamePk).battedBalls.push(ball);
-  }
-  if (cut.length > 0) {
-    for (const turn of await readTurns(reader, playerId, role, cut)) of(turn.gamePk).turns.push(turn);
-  }
+  const [pitches, balls, turns] = await Promise.all([
+    all.length === 0 ? [] : readPitches(reader, needed, all),
+    all.length === 0 ? [] : readBalls(reader, needed, all),
+    cut.length === 0 ? [] : readTurns(reader, needed, cut),
+  ]);
+  for (const pitch of pitches) of(pitch.gamePk).pitches.push(pitch);
+  for (const ball of balls) of(ball.gamePk).battedBalls.push(ball);
+  for (const turn of turns) of(turn.gamePk).turns.push(turn);
   return games;
 }

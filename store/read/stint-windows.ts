@@ -14,15 +14,8 @@ import { readRows } from './rows';
 /** All games of a player that the statistics know, in each of his trades, in no order. */
 export type Career = Readonly<Record<Role, readonly PlayerGame[]>>;
 
-interface CareerRow {
+interface CareerRow extends PlayerGame {
   role: Role;
-  gamePk: number;
-  day: Date;
-  gameNumber: number;
-  gameType: string;
-  season: number;
-  pitches: number;
-  plateAppearances: number;
 }
 
 /** One range of the primary key of `player_game`. */
@@ -30,29 +23,35 @@ export async function readCareer(reader: Reader, playerId: number): Promise<Care
   const rows = await readRows<CareerRow>(
     reader,
     Prisma.sql`
-    SELECT role, game_pk AS gamePk, official_date AS day, game_number AS gameNumber, game_type AS gameType, season,
-           pitches, plate_appearances AS plateAppearances
+    SELECT role, game_pk AS gamePk, DATE_FORMAT(official_date, '%Y-%m-%d') AS date,
+           game_number AS gameNumber, game_type AS gameType, season, pitches, plate_appearances AS plateAppearances
     FROM player_game WHERE player_id = ${playerId}`,
   );
   const career: Record<Role, PlayerGame[]> = { pitcher: [], batter: [] };
-  for (const { role, gamePk, day, ...game } of rows)
-    career[role].push({ ...game, gamePk: gamePk as GamePk, date: toDay(day) as IsoDate });
+  for (const game of rows) career[game.role].push(game);
   return career;
 }
 
 /** His times on lists, those that carry on over a winter joined. */
 export async function readJoinedStints(reader: Reader, playerId: number): Promise<JoinedStint[]> {
-  const rows = await reader.injuryStint.findMany({
-    where: { playerId },
-    select: { stintId: true, startedOn: true, endedOn: true, listKind: true, continuationOf: true },
-  });
+  const rows = await readRows<{
+    stintId: string;
+    startedOn: Date;
+    endedOn: Date | null;
+    listKind: ListKind;
+    continuationOf: string | null;
+  }>(
+    reader,
+    Prisma.sql`
+    SELECT stint_id AS stintId, started_on AS startedOn, ended_on AS endedOn, list_kind AS listKind,
+           continuation_of AS continuationOf
+    FROM injury_stint WHERE player_id = ${playerId} ORDER BY stint_id`,
+  );
   return joinContinuations(
-    rows.map(({ stintId, startedOn, endedOn, listKind, continuationOf }) => ({
-      stintId,
+    rows.map(({ startedOn, endedOn, ...stint }) => ({
+      ...stint,
       startedOn: toDay(startedOn) as IsoDate,
       endedOn: endedOn && (toDay(endedOn) as IsoDate),
-      listKind: listKind as ListKind,
-      continuationOf,
     })),
   );
 }
@@ -78,13 +77,27 @@ export function choosePageWindows(
   return { sizes, chosen };
 }
 
-/** Games of any of the windows, each once; and those of which only a part lies in one. */
-export function gamesOf(windows: readonly StintWindows[]): { whole: GamePk[]; cut: GamePk[] } {
+/** Some games, and the days between which they were played. */
+export interface WindowGames {
+  readonly whole: readonly GamePk[];
+  /** Those of which only a part lies in a window. */
+  readonly cut: readonly GamePk[];
+  /** Without any games, days of which the first is after the last. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** Games of any of the windows, each once. */
+export function gamesOf(windows: readonly StintWindows[]): WindowGames {
   const whole = new Set<GamePk>();
   const cut = new Set<GamePk>();
+  let [from, to] = ['9999-12-31', '0001-01-01'] as [IsoDate, IsoDate];
   for (const { before, after } of windows) {
-    for (const { game, part } of [...before.games, ...after.games])
+    for (const { game, part } of [...before.games, ...after.games]) {
       (part === 'whole' ? whole : cut).add(game.gamePk);
+      if (game.date < from) from = game.date;
+      if (game.date > to) to = game.date;
+    }
   }
-  return { whole: [...whole], cut: [...cut] };
+  return { whole: [...whole], cut: [...cut], from, to };
 }

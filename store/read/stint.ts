@@ -1,5 +1,5 @@
 import { Prisma } from '../generated/prisma/client';
-import { fromDay, toDay } from './column';
+import { toDay } from './column';
 import { readInjuriesAsOf } from './injuries-as-of';
 import { readStintLines, STINT_COLUMNS, toStintLine, type StintLine, type StintRow } from './injuries-line';
 import type { Reader } from './reader';
@@ -69,24 +69,35 @@ async function readPlayed(
 ): Promise<PlayedGame | null> {
   if (day === null) return null;
   const date = toDay(day);
-  const games = await reader.gamePlayer.findMany({
-    where: { playerId, officialDate: fromDay(date), played: true },
-    select: { gamePk: true },
-    orderBy: { gamePk: 'asc' },
-  });
+  const games = await readRows<{ gamePk: number }>(
+    reader,
+    Prisma.sql`
+    SELECT game_pk AS gamePk FROM game_player
+    WHERE player_id = ${playerId} AND official_date = ${date} AND played = TRUE ORDER BY game_pk`,
+  );
   return { date, gamePk: games.at(which === 'first' ? 0 : -1)?.gamePk ?? null };
 }
 
 async function readDiagnoses(reader: Reader, stintId: string): Promise<StintDiagnosis[]> {
-  const rows = await reader.stintDiagnosis.findMany({ where: { stintId }, orderBy: { ordinal: 'asc' } });
-  return rows.map(({ region, side, nature, part, qualifiers, since }) => ({
-    region,
-    side,
-    nature,
-    part,
+  const rows = await readRows<Omit<StintDiagnosis, 'qualifiers'> & { qualifiers: string }>(
+    reader,
+    Prisma.sql`
+    SELECT region, side, nature, part, qualifiers, since FROM stint_diagnosis
+    WHERE stint_id = ${stintId} ORDER BY ordinal`,
+  );
+  return rows.map(({ qualifiers, ...row }) => ({
+    ...row,
     qualifiers: qualifiers.split(' ').filter(Boolean),
-    since,
   }));
+}
+
+async function readLists(reader: Reader, stintId: string): Promise<StintPage['lists']> {
+  const rows = await readRows<{ from: Date; days: number | null }>(
+    reader,
+    Prisma.sql`
+    SELECT from_date AS \`from\`, list_days AS days FROM stint_list WHERE stint_id = ${stintId} ORDER BY ordinal`,
+  );
+  return rows.map(({ from, days }) => ({ from: toDay(from), days }));
 }
 
 /** Null when there is no stint of that id. All by primary keys and the player's index. */
@@ -102,7 +113,26 @@ export async function readStint(reader: Reader, stintId: string): Promise<StintP
   );
   if (row === undefined) return null;
   const { startHow, retroactiveAsWritten, rehabFrom, lastPlayedOn, returnedOn, reason, hurtGamePk, hurtAtBatIndex, hurtEventIndex, hurtHow, hurtBodyPart, ...line } = row; // prettier-ignore
-  const lists = await reader.stintList.findMany({ where: { stintId }, orderBy: { ordinal: 'asc' } });
+  const [lists, diagnoses, lastPlayed, returned, hurt, evidence, others, asOf] = await Promise.all([
+    readLists(reader, stintId),
+    readDiagnoses(reader, stintId),
+    readPlayed(reader, row.playerId, lastPlayedOn, 'last'),
+    readPlayed(reader, row.playerId, returnedOn, 'first'),
+    readHurtMoment(reader, {
+      gamePk: hurtGamePk,
+      atBatIndex: hurtAtBatIndex,
+      eventIndex: hurtEventIndex,
+      how: hurtHow,
+      bodyPart: hurtBodyPart,
+    }),
+    readStintEvidence(reader, stintId),
+    readStintLines(
+      reader,
+      Prisma.sql`
+      WHERE s.player_id = ${row.playerId} AND s.stint_id <> ${stintId} ORDER BY s.started_on, s.stint_id`,
+    ),
+    readInjuriesAsOf(reader),
+  ]);
   return {
     stint: {
       ...toStintLine(line),
@@ -111,23 +141,13 @@ export async function readStint(reader: Reader, stintId: string): Promise<StintP
       rehabFrom: rehabFrom && toDay(rehabFrom),
       reason,
     },
-    lists: lists.map(({ fromDate, listDays }) => ({ from: toDay(fromDate), days: listDays })),
-    diagnoses: await readDiagnoses(reader, stintId),
-    lastPlayed: await readPlayed(reader, row.playerId, lastPlayedOn, 'last'),
-    returned: await readPlayed(reader, row.playerId, returnedOn, 'first'),
-    hurt: await readHurtMoment(reader, {
-      gamePk: hurtGamePk,
-      atBatIndex: hurtAtBatIndex,
-      eventIndex: hurtEventIndex,
-      how: hurtHow,
-      bodyPart: hurtBodyPart,
-    }),
-    evidence: await readStintEvidence(reader, stintId),
-    others: await readStintLines(
-      reader,
-      Prisma.sql`
-      WHERE s.player_id = ${row.playerId} AND s.stint_id <> ${stintId} ORDER BY s.started_on, s.stint_id`,
-    ),
-    asOf: await readInjuriesAsOf(reader),
+    lists,
+    diagnoses,
+    lastPlayed,
+    returned,
+    hurt,
+    evidence,
+    others,
+    asOf,
   };
 }

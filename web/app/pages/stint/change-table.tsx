@@ -3,7 +3,7 @@ import { measureById } from '../../../../core/stats/measures/measures';
 import type { LeagueFigure } from '../../../../core/stats/stint-page/league-figures';
 import type { MeasureChange } from '../../../../core/stats/stint-page/measure-change';
 import type { SideFigure } from '../../../../core/stats/stint-page/side-figure';
-import type { ControlledChange } from '../../../../store/read/stint-statistics';
+import type { ControlledChange } from '../../../../store/read/stint-controls';
 import { FiguresTable } from '../../components/figures-table';
 import { count, counted } from '../../format/figure';
 import {

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../../core/stats/measures/measure';
-import type { ControlledChange } from '../../../../store/read/stint-statistics';
+import type { ControlledChange } from '../../../../store/read/stint-controls';
 import { counted } from '../../format/figure';
 import { CHANGE_UNITS, changeFigure, changeSize } from '../../format/measure-figure';
 

@@ -1,5 +1,5 @@
 import { measureById } from '../../../../core/stats/measures/measures';
-import type { LeadUp } from '../../../../store/read/stint-statistics';
+import type { LeadUp } from '../../../../store/read/stint-controls';
 import { FiguresTable } from '../../components/figures-table';
 import { counted } from '../../format/figure';
 import { changeFigure, changeRange, measureFigure } from '../../format/measure-figure';
