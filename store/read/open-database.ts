@@ -34,6 +34,8 @@ export function openDatabase(url: string, options: DatabaseOptions): Database {
     connectTimeout: options.connectTimeoutMs ?? 1_500,
     acquireTimeout: options.acquireTimeoutMs ?? 2_000,
     prepareCacheLength: 256,
+    // Once for a connection, not once for each transaction; it is also what servers start with.
+    initSql: 'SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ',
   });
   const adapter = new PrismaMariaDb(pool, { database });
   const { onQuery } = options;

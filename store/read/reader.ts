@@ -27,7 +27,7 @@ export type OnOneSnapshot = <T>(read: (reader: Reader) => Promise<T>) => Promise
  * itself uses.
  *
  * A game reloaded in between is seen whole, old or new, by all queries of a page: rows are read on the connection on
- * which Prisma began the page's transaction. Plain SELECTs: an account that may only read can do this.
+ * which Prisma began the page's transaction. `pool` must give connections that read repeatably. Plain SELECTs: an account that may only read can do this.
  */
 export function readByDriver(prisma: PrismaClient, pool: Pool, onQuery?: OnQuery): OnOneSnapshot {
   const lent = new LentConnections(pool);
@@ -40,6 +40,6 @@ export function readByDriver(prisma: PrismaClient, pool: Pool, onQuery?: OnQuery
         if (driver !== undefined) sources.set(reader, { driver, onQuery });
         return read(reader);
       },
-      { isolationLevel: 'RepeatableRead', maxWait: 4_000, timeout: 10_000 },
+      { maxWait: 4_000, timeout: 10_000 },
     );
 }

@@ -18,10 +18,11 @@ export interface BoundPage {
  * and the same for the same page.
  */
 export function bindNonce(markup: string): BoundPage {
-  const content = markup.replaceAll(NONCE_PLACEHOLDER, '');
+  const parts = markup.split(NONCE_PLACEHOLDER);
+  const content = createHash('sha256').update(parts.join('')).digest();
   const nonce = createHmac('sha256', secret).update(content).digest('base64url').slice(0, 24);
-  const etag = `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
-  return { html: markup.replaceAll(NONCE_PLACEHOLDER, nonce), nonce, etag };
+  const etag = `W/"${content.toString('base64url').slice(0, 22)}"`;
+  return { html: parts.join(nonce), nonce, etag };
 }
 
 /**

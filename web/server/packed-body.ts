@@ -28,7 +28,8 @@ export class PackedBody {
   static async of(bytes: Buffer, contentType: string): Promise<PackedBody> {
     if (bytes.length < LEAST_BYTES || !PACKABLE.test(contentType)) return new PackedBody(bytes, false);
     const params = {
-      [constants.BROTLI_PARAM_QUALITY]: 5,
+      // One more would take twice the time for an eighth less.
+      [constants.BROTLI_PARAM_QUALITY]: 4,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     };
