@@ -1,5 +1,5 @@
 import { AGE_BANDS, type Band, DAYS_BANDS, isInBand } from '../../core/stats/cohorts/bands';
-import { type CohortSubject, matches } from '../../core/stats/cohorts/cohort-filter';
+import type { CohortSubject } from '../../core/stats/cohorts/cohort-filter';
 import type { Role } from '../../core/stats/measures/measure';
 import type { CohortFilter } from '../../core/stats/statistics-rows';
 import { Prisma } from '../generated/prisma/client';
@@ -65,36 +65,74 @@ function countWords<Value extends string | number>(
 const countBands = (bands: readonly Band[], values: readonly (number | null)[]): CountedChoice<Band>[] =>
   bands.map((band) => ({ value: band, stints: values.filter((value) => isInBand(band, value)).length }));
 
-/** Counts what each part of a filter could be chosen as. */
+/** The parts of a filter, and whether a stint passes each. */
+const PARTS = {
+  role: ({ role }, subject) => role === subject.role,
+  list: ({ listKind }, subject) => listKind === subject.listKind,
+  region: ({ region }, subject) => region === null || region === subject.region,
+  nature: ({ nature }, subject) => nature === null || nature === subject.nature,
+  listDays: ({ listDays }, subject) => listDays === null || listDays === subject.listDays,
+  age: ({ ageFrom, ageTo }, { age }) => isInBand({ from: ageFrom, to: ageTo }, age),
+  missed: ({ daysFrom, daysTo }, { daysMissed }) => isInBand({ from: daysFrom, to: daysTo }, daysMissed),
+  season: ({ seasonFrom, seasonTo }, { season }) => isInBand({ from: seasonFrom, to: seasonTo }, season),
+} as const satisfies Record<string, (filter: CohortFilter, subject: CohortSubject) => boolean>;
+
+type Part = keyof typeof PARTS;
+const NAMES = Object.keys(PARTS) as Part[];
+
+/** The only part of a filter that a stint does not pass; `none` where it passes all, `several` for more than one. */
+function failedPart(filter: CohortFilter, subject: CohortSubject): Part | 'none' | 'several' {
+  let failed: Part | 'none' = 'none';
+  for (const part of NAMES) {
+    if (PARTS[part](filter, subject)) continue;
+    if (failed !== 'none') return 'several';
+    failed = part;
+  }
+  return failed;
+}
+
+/** Counts what each part of a filter could be chosen as: in one pass, for a stint stands under all parts but one or two. */
 export function countChoices(subjects: readonly KnownSubject[], filter: CohortFilter): CohortChoices {
-  const under = (open: Partial<CohortFilter>) => {
-    const opened = { ...filter, ...open };
-    return subjects.filter((subject) => matches(opened, subject));
-  };
-  const chosen = under({});
-  const ofRole = (role: Role) => ({ value: role, stints: under({ role }).length });
-  const kinds = [...new Set(subjects.map(({ listKind }) => listKind))].sort();
+  const chosen: KnownSubject[] = [];
+  const under = Object.fromEntries(NAMES.map((part) => [part, []])) as unknown as Record<
+    Part,
+    KnownSubject[]
+  >;
+  const kinds = new Set<string>();
+  for (const subject of subjects) {
+    kinds.add(subject.listKind);
+    const failed = failedPart(filter, subject);
+    if (failed === 'several') continue;
+    if (failed !== 'none') under[failed].push(subject);
+    else {
+      chosen.push(subject);
+      for (const part of NAMES) under[part].push(subject);
+    }
+  }
+  const ofRole = (role: Role) => ({
+    value: role,
+    stints: under.role.filter((one) => one.role === role).length,
+  });
   return {
     stints: chosen.length,
     players: new Set(chosen.map(({ playerId }) => playerId)).size,
     role: [ofRole('pitcher'), ofRole('batter')],
-    list: kinds.map((listKind) => ({ value: listKind, stints: under({ listKind }).length })),
-    region: countWords(under({ region: null }).map(({ region }) => region)),
-    nature: countWords(under({ nature: null }).map(({ nature }) => nature)),
-    listDays: countWords(under({ listDays: null }).map(({ listDays }) => listDays)).sort(
-      (a, b) => a.value - b.value,
-    ),
+    list: [...kinds].sort().map((kind) => ({
+      value: kind,
+      stints: under.list.filter(({ listKind }) => listKind === kind).length,
+    })),
+    region: countWords(under.region.map(({ region }) => region)),
+    nature: countWords(under.nature.map(({ nature }) => nature)),
+    listDays: countWords(under.listDays.map(({ listDays }) => listDays)).sort((a, b) => a.value - b.value),
     age: countBands(
       AGE_BANDS,
-      under({ ageFrom: null, ageTo: null }).map(({ age }) => age),
+      under.age.map(({ age }) => age),
     ),
     missed: countBands(
       DAYS_BANDS,
-      under({ daysFrom: null, daysTo: null }).map(({ daysMissed }) => daysMissed),
+      under.missed.map(({ daysMissed }) => daysMissed),
     ),
-    season: countWords(under({ seasonFrom: null, seasonTo: null }).map(({ season }) => season)).sort(
-      (a, b) => a.value - b.value,
-    ),
+    season: countWords(under.season.map(({ season }) => season)).sort((a, b) => a.value - b.value),
   };
 }
 

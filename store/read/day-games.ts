@@ -118,9 +118,7 @@ function toDayGame(row: Row): DayGame {
   };
 }
 
-/** All games the schedule lists on the given days, newest day first, then by start. At most a few days at a time. */
-export async function readDayGames(reader: Reader, days: readonly string[]): Promise<DayGame[]> {
-  if (days.length === 0) return [];
+async function readScheduled(reader: Reader, where: Prisma.Sql): Promise<DayGame[]> {
   const rows = await readRows<Row>(
     reader,
     Prisma.sql`
@@ -141,9 +139,21 @@ export async function readDayGames(reader: Reader, days: readonly string[]): Pro
     LEFT JOIN team_season h ON h.team_id = s.home_team_id AND h.season = s.season
     LEFT JOIN player w ON w.player_id = g.winning_pitcher_id
     LEFT JOIN player l ON l.player_id = g.losing_pitcher_id
-    WHERE s.official_date IN (${Prisma.join(days.map(fromDay))})
+    WHERE ${where}
     ORDER BY s.official_date DESC, s.game_date, s.game_number, s.game_pk
     LIMIT 200`,
   );
   return rows.map(toDayGame);
+}
+
+/** All games the schedule lists on the given days, newest day first, then by start. At most a few days at a time. */
+export async function readDayGames(reader: Reader, days: readonly string[]): Promise<DayGame[]> {
+  if (days.length === 0) return [];
+  return readScheduled(reader, Prisma.sql`s.official_date IN (${Prisma.join(days.map(fromDay))})`);
+}
+
+/** One game of the schedule; null when none lists it. */
+export async function readScheduledGame(reader: Reader, gamePk: number): Promise<DayGame | null> {
+  const [game] = await readScheduled(reader, Prisma.sql`s.game_pk = ${gamePk}`);
+  return game ?? null;
 }

@@ -2,6 +2,7 @@ import { Prisma } from '../generated/prisma/client';
 import { fromDay, toDay } from './column';
 import type { Reader } from './reader';
 import { readRows } from './rows';
+import { ALL, number, part, text } from './text-rows';
 
 /** Something that a quality rule found in a game. */
 export interface GameFinding {
@@ -77,13 +78,15 @@ export async function readFindings(
   return rows.map(({ day, ...finding }) => ({ ...finding, date: toDay(day) }));
 }
 
+const FINDING = {
+  gamePk: number('game_pk'),
+  date: text('official_date'),
+  rule: text('rule'),
+  grade: text('grade'),
+  place: text('place'),
+  message: text('message'),
+};
+
 /** The findings of one game. */
-export async function readGameFindings(reader: Reader, gamePk: number): Promise<GameFinding[]> {
-  const rows = await readRows<Omit<GameFinding, 'date'> & { day: Date }>(
-    reader,
-    Prisma.sql`
-    SELECT game_pk AS gamePk, official_date AS day, rule, grade, place, message
-    FROM game_finding WHERE game_pk = ${gamePk} ORDER BY ordinal`,
-  );
-  return rows.map(({ day, ...finding }) => ({ ...finding, date: toDay(day) }));
-}
+export const findingsPart = (gamePk: number) =>
+  part(FINDING, Prisma.sql`FROM game_finding WHERE game_pk = ${gamePk} ORDER BY ordinal ${ALL}`);

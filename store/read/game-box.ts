@@ -1,6 +1,5 @@
 import { Prisma } from '../generated/prisma/client';
-import type { Reader } from './reader';
-import { number, numberOrNull, readTextRows, text, textOrNull } from './text-rows';
+import { ALL, number, numberOrNull, part, text, textOrNull } from './text-rows';
 
 /** A batter's line of the box score, in batting order. */
 export interface BoxBatter {
@@ -69,28 +68,22 @@ const PITCHER = {
   homeRuns: number('l.home_runs'),
 };
 
-/** Batters who came to the plate; pitchers without a plate appearance are left out. */
-export function readBattingLines(reader: Reader, gamePk: number): Promise<BoxBatter[]> {
-  return readTextRows(
-    reader,
+/** Batters who came to the plate, without pitchers who did not; pitchers in order of appearance. */
+export const boxParts = (gamePk: number) => ({
+  batting: part(
     BATTER,
     Prisma.sql`
     FROM batting_line l
     LEFT JOIN game_player r ON r.game_pk = l.game_pk AND r.player_id = l.player_id
     LEFT JOIN player n ON n.player_id = l.player_id
     WHERE l.game_pk = ${gamePk} AND (l.plate_appearances > 0 OR r.batting_order IS NOT NULL)
-    ORDER BY l.team_id, r.batting_order IS NULL, r.batting_order, l.player_id`,
-  );
-}
-
-/** Pitchers in order of appearance. */
-export function readPitchingLines(reader: Reader, gamePk: number): Promise<BoxPitcher[]> {
-  return readTextRows(
-    reader,
+    ORDER BY l.team_id, r.batting_order IS NULL, r.batting_order, l.player_id ${ALL}`,
+  ),
+  pitching: part(
     PITCHER,
     Prisma.sql`
     FROM pitching_line l LEFT JOIN player n ON n.player_id = l.player_id
     WHERE l.game_pk = ${gamePk}
-    ORDER BY l.team_id, l.appearance, l.player_id`,
-  );
-}
+    ORDER BY l.team_id, l.appearance, l.player_id ${ALL}`,
+  ),
+});

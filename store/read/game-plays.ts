@@ -1,6 +1,5 @@
 import { Prisma } from '../generated/prisma/client';
-import type { Reader } from './reader';
-import { flag, number, numberOrNull, readTextRows, text, textOrNull } from './text-rows';
+import { ALL, flag, number, numberOrNull, part, text, textOrNull, type RowOf } from './text-rows';
 
 /** A pitch as pages show it. Feet from the catcher's view, miles an hour; null where it was not tracked. */
 export interface PlayPitch {
@@ -115,48 +114,49 @@ function byAtBat<T extends { atBatIndex: number }>(rows: readonly T[]): Map<numb
   return groups;
 }
 
-function readPitches(reader: Reader, gamePk: number): Promise<PlayPitch[]> {
-  return readTextRows(
-    reader,
-    PITCH,
-    Prisma.sql`
-    FROM pitch p
-    LEFT JOIN batted_ball b ON b.game_pk = p.game_pk AND b.at_bat_index = p.at_bat_index AND b.event_index = p.event_index
-    WHERE p.game_pk = ${gamePk}
-    ORDER BY p.at_bat_index, p.event_index`,
-  );
-}
-
 /** Bookkeeping of the scorer that tells a reader nothing. */
 const SILENT = ['game_advisory', 'batter_timeout', 'mound_visit'];
 
-function readNotes(reader: Reader, gamePk: number): Promise<PlayNote[]> {
-  return readTextRows(
-    reader,
-    NOTE,
-    Prisma.sql`
-    FROM play_event
-    WHERE game_pk = ${gamePk} AND kind = 'action' AND description IS NOT NULL
-      AND (event_type IS NULL OR event_type NOT IN (${Prisma.join(SILENT)}))
-    ORDER BY at_bat_index, event_index`,
-  );
-}
-
-/** Every play of a game in order, each with its pitches and notes. */
-export async function readPlays(reader: Reader, gamePk: number): Promise<GamePlay[]> {
-  const plays = await readTextRows(
-    reader,
+/** What the plays of a game are put together from; by primary keys. */
+export const playParts = (gamePk: number) => ({
+  plays: part(
     PLAY,
     Prisma.sql`
     FROM plate_appearance a
     LEFT JOIN player b ON b.player_id = a.batter_id
     LEFT JOIN player p ON p.player_id = a.pitcher_id
     WHERE a.game_pk = ${gamePk}
-    ORDER BY a.at_bat_index`,
-  );
-  const pitches = byAtBat(await readPitches(reader, gamePk));
-  const notes = byAtBat(await readNotes(reader, gamePk));
-  return plays.map((play) => ({
+    ORDER BY a.at_bat_index ${ALL}`,
+  ),
+  pitches: part(
+    PITCH,
+    Prisma.sql`
+    FROM pitch p
+    LEFT JOIN batted_ball b ON b.game_pk = p.game_pk AND b.at_bat_index = p.at_bat_index AND b.event_index = p.event_index
+    WHERE p.game_pk = ${gamePk}
+    ORDER BY p.at_bat_index, p.event_index ${ALL}`,
+  ),
+  notes: part(
+    NOTE,
+    Prisma.sql`
+    FROM play_event
+    WHERE game_pk = ${gamePk} AND kind = 'action' AND description IS NOT NULL
+      AND (event_type IS NULL OR event_type NOT IN (${Prisma.join(SILENT)}))
+    ORDER BY at_bat_index, event_index ${ALL}`,
+  ),
+});
+
+type PlayRows = {
+  readonly plays: readonly RowOf<typeof PLAY>[];
+  readonly pitches: readonly PlayPitch[];
+  readonly notes: readonly PlayNote[];
+};
+
+/** Every play of a game in order, each with its pitches and notes. */
+export function toPlays(rows: PlayRows): GamePlay[] {
+  const pitches = byAtBat(rows.pitches);
+  const notes = byAtBat(rows.notes);
+  return rows.plays.map((play) => ({
     ...play,
     pitches: pitches.get(play.atBatIndex) ?? [],
     notes: notes.get(play.atBatIndex) ?? [],

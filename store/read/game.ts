@@ -1,14 +1,15 @@
 import { Prisma } from '../generated/prisma/client';
-import { toDay, toTime } from './column';
-import { readDayGames, type DayGame } from './day-games';
-import { readBattingLines, readPitchingLines, type BoxBatter, type BoxPitcher } from './game-box';
-import { readGameFindings, type GameFinding } from './findings';
-import { readGameInjuries, type GameInjuries } from './game-injuries';
-import { readClubNeighbours, type ClubNeighbours } from './game-neighbours';
-import { readPlays, type GamePlay } from './game-plays';
+import { toTime } from './column';
+import { readScheduledGame, type DayGame } from './day-games';
+import { boxParts, type BoxBatter, type BoxPitcher } from './game-box';
+import { findingsPart, type GameFinding } from './findings';
+import { injuryParts, type GameInjuries } from './game-injuries';
+import { readNeighbours, type ClubNeighbours } from './game-neighbours';
+import { playParts, toPlays, type GamePlay } from './game-plays';
 import { readGameVersions, type GameVersion } from './game-versions';
 import type { Reader } from './reader';
 import { readRows } from './rows';
+import { ALL, number, numberOrNull, part, readTextParts } from './text-rows';
 
 export interface InningScore {
   inning: number;
@@ -59,6 +60,8 @@ export interface GamePage {
   injuries: GameInjuries;
 }
 
+type GameFacts = Omit<LoadedGame, 'innings' | 'batting' | 'pitching' | 'plays'>;
+
 interface GameRow {
   first_pitch_at: Date | null;
   day_night: string | null;
@@ -80,22 +83,22 @@ interface GameRow {
   loaded_at: Date;
 }
 
-interface DateRow {
-  official_date: Date;
-}
+const INNING = {
+  inning: number('inning'),
+  away: numberOrNull('runs_away'),
+  home: numberOrNull('runs_home'),
+};
 
-async function readScheduled(reader: Reader, gamePk: number): Promise<DayGame | null> {
-  const [row] = await readRows<DateRow>(
-    reader,
-    Prisma.sql`
-    SELECT official_date FROM scheduled_game WHERE game_pk = ${gamePk}`,
-  );
-  if (row === undefined) return null;
-  const games = await readDayGames(reader, [toDay(row.official_date)]);
-  return games.find((game) => game.gamePk === gamePk) ?? null;
-}
+/** All rows of a loaded game that are shown. */
+const gameParts = (gamePk: number) => ({
+  innings: part(INNING, Prisma.sql`FROM inning_line WHERE game_pk = ${gamePk} ORDER BY inning ${ALL}`),
+  findings: findingsPart(gamePk),
+  ...boxParts(gamePk),
+  ...playParts(gamePk),
+  ...injuryParts(gamePk),
+});
 
-async function readLoaded(reader: Reader, gamePk: number): Promise<LoadedGame | null> {
+async function readFacts(reader: Reader, gamePk: number): Promise<GameFacts | null> {
   const [row] = await readRows<GameRow>(
     reader,
     Prisma.sql`
@@ -108,11 +111,6 @@ async function readLoaded(reader: Reader, gamePk: number): Promise<LoadedGame | 
     WHERE g.game_pk = ${gamePk}`,
   );
   if (row === undefined) return null;
-  const innings = await readRows<InningScore>(
-    reader,
-    Prisma.sql`
-    SELECT inning, runs_away AS away, runs_home AS home FROM inning_line WHERE game_pk = ${gamePk} ORDER BY inning`,
-  );
   return {
     firstPitchAt: toTime(row.first_pitch_at),
     dayNight: row.day_night,
@@ -125,10 +123,6 @@ async function readLoaded(reader: Reader, gamePk: number): Promise<LoadedGame | 
     wind: row.wind,
     save:
       row.save_id === null ? null : { playerId: row.save_id, name: row.save_name ?? `Player ${row.save_id}` },
-    innings,
-    batting: await readBattingLines(reader, gamePk),
-    pitching: await readPitchingLines(reader, gamePk),
-    plays: await readPlays(reader, gamePk),
     provenance: {
       lakeKey: row.lake_key,
       contentHash: row.content_hash,
@@ -142,21 +136,23 @@ async function readLoaded(reader: Reader, gamePk: number): Promise<LoadedGame | 
 }
 
 /**
- * One game: null when no schedule lists it; `loaded` is null while its feed has not been loaded. A dozen queries by
+ * One game: null when no schedule lists it; `loaded` is null while its feed has not been loaded. A few statements by
  * primary key; read it on one snapshot, because a load replaces the whole game.
  */
 export async function readGame(reader: Reader, gamePk: number): Promise<GamePage | null> {
-  const game = await readScheduled(reader, gamePk);
+  const game = await readScheduledGame(reader, gamePk);
   if (game === null) return null;
+  const facts = game.loaded ? await readFacts(reader, gamePk) : null;
+  const { innings, findings, batting, pitching, injuryNotes, injuryStints, ...plays } = await readTextParts(
+    reader,
+    gameParts(gamePk),
+  );
   return {
     game,
-    loaded: game.loaded ? await readLoaded(reader, gamePk) : null,
+    loaded: facts && { ...facts, innings, batting, pitching, plays: toPlays(plays) },
     versions: await readGameVersions(reader, gamePk),
-    findings: await readGameFindings(reader, gamePk),
-    neighbours: [
-      await readClubNeighbours(reader, game.away.teamId, game),
-      await readClubNeighbours(reader, game.home.teamId, game),
-    ],
-    injuries: game.loaded ? await readGameInjuries(reader, gamePk) : { notes: [], stints: [] },
+    findings,
+    neighbours: await readNeighbours(reader, [game.away.teamId, game.home.teamId], game),
+    injuries: game.loaded ? { notes: injuryNotes, stints: injuryStints } : { notes: [], stints: [] },
   };
 }

@@ -36,7 +36,7 @@ export interface StintLine {
 }
 
 /** The columns of a {@link StintLine}, of `injury_stint s`. */
-const LINE = {
+export const STINT_LINE = {
   stintId: text('s.stint_id'),
   playerId: number('s.player_id'),
   name: text('s.player_name'),
@@ -63,7 +63,7 @@ const LINE = {
 
 /** The same where they are read one by one. */
 export const STINT_COLUMNS = Prisma.raw(
-  Object.entries(LINE)
+  Object.entries(STINT_LINE)
     .map(([name, { sql }]) => `${sql} AS ${name}`)
     .join(', '),
 );
@@ -83,10 +83,6 @@ export const toStintLine = (row: StintRow): StintLine => ({
   endedOn: row.endedOn && toDay(row.endedOn),
 });
 
-/** @param rest - what follows the columns, from `FROM` on; the stints are `s` */
-export const readStintLinesFrom = (reader: Reader, rest: Prisma.Sql): Promise<StintLine[]> =>
-  readTextRows(reader, LINE, rest);
-
 /** Stints by what follows `FROM injury_stint s`. */
 export const readStintLines = (reader: Reader, rest: Prisma.Sql): Promise<StintLine[]> =>
-  readStintLinesFrom(reader, Prisma.sql`FROM injury_stint s ${rest}`);
+  readTextRows(reader, STINT_LINE, Prisma.sql`FROM injury_stint s ${rest}`);

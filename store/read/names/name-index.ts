@@ -57,9 +57,13 @@ function rankMatch(typed: readonly string[], { words, extras, family, whole }: E
   return isFamily ? 2 : 4;
 }
 
+const START = 2;
+
 /** Names kept in memory to be searched: any order of words, their beginnings, initials, and wrong letters. */
 export class NameIndex {
   readonly #entries: readonly Entry[];
+  /** By the first two letters of what a name can be found by. */
+  readonly #byStart = new Map<string, Entry[]>();
   #vocabulary: Vocabulary | undefined;
 
   constructor(people: readonly Named[]) {
@@ -75,12 +79,31 @@ export class NameIndex {
         compare(one.whole, other.whole) ||
         one.playerId - other.playerId,
     );
+    for (const entry of this.#entries) {
+      const starts = new Set([...entry.words, ...entry.extras].map((word) => word.slice(0, START)));
+      for (const start of starts) {
+        const some = this.#byStart.get(start);
+        if (some) some.push(entry);
+        else this.#byStart.set(start, [entry]);
+      }
+    }
+  }
+
+  /** All whom a reading may fit, in order: each has a word that starts as the longest one typed. */
+  #candidates(readings: readonly string[][]): readonly Entry[] {
+    const terms = readings.map((words) =>
+      words.reduce((long, word) => (word.length > long.length ? word : long), ''),
+    );
+    const [term = ''] = terms;
+    // Two readings look for different words; a letter alone starts too many.
+    if (terms.some((other) => other !== term) || term.length < START) return this.#entries;
+    return this.#byStart.get(term.slice(0, START)) ?? [];
   }
 
   /** @param query - whatever a visitor typed */
   search(query: string): NameHits {
     const readings = queryWords(query).filter((words) => words.length > 0);
-    const matches = ranked(this.#entries, (entry) => rankReadings(readings, entry));
+    const matches = ranked(this.#candidates(readings), (entry) => rankReadings(readings, entry));
     if (matches.length > 0) return { how: 'match', playerIds: matches.map(([entry]) => entry.playerId) };
     const near = readings[0] === undefined ? [] : this.#near([...new Set(readings[0])]);
     return { how: near.length > 0 ? 'near' : 'none', playerIds: near };
