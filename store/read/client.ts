@@ -22,10 +22,9 @@ import { readRegionYears } from './injury-sums';
 import { keptByVersion } from './kept-by-version';
 import { readLeagueInjuries, type LeagueInjuries } from './league-injuries';
 import { readOps, type OpsState } from './ops';
-import { readPlayer, type PlayerPage, type StretchChoice } from './player';
+import { readPlayer, type PlayerPage, type PlayerWithHistory, type StretchChoice } from './player';
 import { readComparedPlayers, type ComparedPlayers } from './compare-players';
 import { readComparedStints, type ComparedStints } from './compare-stints';
-import { readPlayerHistory, type PlayerHistory } from './player-history';
 import { createPlayerReads, type PlayerList, type PlayerQuery, type PlayerSuggestions } from './players';
 import { type DatabaseOptions, openDatabase } from './open-database';
 import type { Reader } from './reader';
@@ -74,8 +73,12 @@ export interface ReadStore {
   game(gamePk: number): Promise<GamePage | null>;
   /** Null when no game lists the player. */
   player(playerId: number, choice: StretchChoice): Promise<PlayerPage | null>;
-  /** A player's whole career: stints, what changed after each, and games with the counters of some measures. */
-  playerHistory(playerId: number, measures: readonly Measure[]): Promise<PlayerHistory>;
+  /** The same with his whole career: stints, what changed after each, and games with the counters of some measures. */
+  playerWithHistory(
+    playerId: number,
+    choice: StretchChoice,
+    measures: readonly Measure[],
+  ): Promise<PlayerWithHistory>;
   /** Some players side by side, with the counters of some measures. */
   comparedPlayers(playerIds: readonly number[], measures: readonly Measure[]): Promise<ComparedPlayers>;
   /** Some stints side by side, and the course of one measure around each. */
@@ -182,9 +185,10 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     home,
     day: (date) => snapshot((reader) => readDay(reader, date)),
     game: (gamePk) => snapshot((reader) => readGame(reader, gamePk)),
-    player: (playerId, choice) => snapshot((reader) => readPlayer(reader, playerId, choice)),
-    playerHistory: (playerId, measures) =>
-      snapshot((reader) => readPlayerHistory(reader, playerId, measures)),
+    player: (playerId, choice) =>
+      snapshot(async (reader) => (await readPlayer(reader, playerId, choice, [])).page),
+    playerWithHistory: (playerId, choice, measures) =>
+      snapshot((reader) => readPlayer(reader, playerId, choice, measures)),
     comparedPlayers: (ids, measures) => snapshot((reader) => readComparedPlayers(reader, ids, measures)),
     comparedStints: (ids, measure) => snapshot((reader) => readComparedStints(reader, ids, measure)),
     players: players.list,

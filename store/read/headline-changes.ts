@@ -4,7 +4,16 @@ import { changeInterval } from '../../core/stats/change-interval';
 import type { CohortSpan } from '../../core/stats/statistics-rows';
 import { Prisma } from '../generated/prisma/client';
 import type { Reader } from './reader';
-import { number, numberOrNull, readTextRows, text, type Column, type RowOf } from './text-rows';
+import {
+  number,
+  numberOrNull,
+  part,
+  readTextParts,
+  readTextRows,
+  text,
+  type Column,
+  type RowOf,
+} from './text-rows';
 
 /** The one change by which a stint is told in a list: of a measure that was chosen beforehand for his role. */
 export interface HeadlineChange {
@@ -77,6 +86,32 @@ const ORDER = (['pitcher', 'batter'] as const).flatMap((role) =>
 );
 const rank = ({ role, measure, span }: ChangeRow): number => ORDER.indexOf(`${role} ${measure} ${span}`);
 
+const MEASURES = [...USUAL_MEASURES.pitcher, ...USUAL_MEASURES.batter];
+
+/** The changes that stints may be told by, by primary keys. @param where - of `injury_stint s` */
+export const headlinePart = (where: Prisma.Sql) =>
+  part(
+    { stintId: text('s.stint_id'), ...CHANGE },
+    Prisma.sql`
+    FROM injury_stint s
+    STRAIGHT_JOIN stint_subject u ON u.player_id = s.player_id AND u.list_kind = s.list_kind
+      AND (u.stint_id = s.stint_id OR u.ended_on = s.ended_on) AND (u.role = s.role OR s.role = 'two_way')
+    STRAIGHT_JOIN stint_change c ON c.stint_id = u.stint_id AND c.role = u.role AND c.kind = 'stint'
+      AND c.span IN (${Prisma.join([...SPANS])}) AND c.measure IN (${Prisma.join(MEASURES)})
+    WHERE ${where}`,
+  );
+
+/** The best of what {@link headlinePart} gives for each stint. */
+export function headlinesOf(rows: readonly ChangeRow[]): Map<string, HeadlineChange> {
+  const best = new Map<string, { rank: number; row: ChangeRow }>();
+  for (const row of rows) {
+    const own = rank(row);
+    if (own >= 0 && own <= (best.get(row.stintId)?.rank ?? Infinity))
+      best.set(row.stintId, { rank: own, row });
+  }
+  return new Map([...best].map(([stintId, { row }]) => [stintId, toHeadlineChange(row)]));
+}
+
 /**
  * Headline changes by stint, where there are any: by primary keys, so a page of stints costs a millisecond. A stint that
  * was carried on over a winter has the change of the whole.
@@ -86,23 +121,8 @@ export async function readHeadlineChanges(
   stintIds: readonly string[],
 ): Promise<Map<string, HeadlineChange>> {
   if (stintIds.length === 0) return new Map();
-  const measures = [...USUAL_MEASURES.pitcher, ...USUAL_MEASURES.batter];
-  const rows = await readChangeRows(
-    reader,
-    's.stint_id',
-    Prisma.sql`
-    FROM injury_stint s
-    STRAIGHT_JOIN stint_subject u ON u.player_id = s.player_id AND u.list_kind = s.list_kind
-      AND (u.stint_id = s.stint_id OR u.ended_on = s.ended_on) AND (u.role = s.role OR s.role = 'two_way')
-    STRAIGHT_JOIN stint_change c ON c.stint_id = u.stint_id AND c.role = u.role AND c.kind = 'stint'
-      AND c.span IN (${Prisma.join([...SPANS])}) AND c.measure IN (${Prisma.join(measures)})
-    WHERE s.stint_id IN (${Prisma.join([...stintIds])})`,
-  );
-  const best = new Map<string, { rank: number; row: ChangeRow }>();
-  for (const row of rows) {
-    const own = rank(row);
-    if (own >= 0 && own <= (best.get(row.stintId)?.rank ?? Infinity))
-      best.set(row.stintId, { rank: own, row });
-  }
-  return new Map([...best].map(([stintId, { row }]) => [stintId, toHeadlineChange(row)]));
+  const { changes } = await readTextParts(reader, {
+    changes: headlinePart(Prisma.sql`s.stint_id IN (${Prisma.join([...stintIds])})`),
+  });
+  return headlinesOf(changes);
 }

@@ -1,7 +1,6 @@
 import type { BattingCounts } from '../../core/stats/slash-line';
 import { Prisma } from '../generated/prisma/client';
-import type { Reader } from './reader';
-import { flag, number, numberOrNull, readTextRows, text, textOrNull } from './text-rows';
+import { flag, number, numberOrNull, part, text, textOrNull } from './text-rows';
 import { inStretch, inYear, type Stretch } from './stretch';
 
 export interface BattingGame extends BattingCounts {
@@ -61,14 +60,9 @@ const BALL = {
 const MOST_GAMES = 200;
 const MOST_BALLS = 700;
 
-/** Batting lines and balls in play of one stretch, newest first; null when he never came to the plate. */
-export async function readBatting(
-  reader: Reader,
-  playerId: number,
-  stretch: Stretch,
-): Promise<PlayerBatting | null> {
-  const games = await readTextRows(
-    reader,
+/** Batting lines of one stretch, newest first. */
+export const battingPart = (playerId: number, stretch: Stretch) =>
+  part(
     GAME,
     Prisma.sql`
     FROM batting_line l
@@ -80,9 +74,10 @@ export async function readBatting(
       AND ${inYear(Prisma.sql`l.official_date`, stretch.season)} AND ${inStretch(stretch)}
     ORDER BY l.official_date DESC, g.game_number DESC, l.game_pk DESC LIMIT ${MOST_GAMES}`,
   );
-  if (games.length === 0) return null;
-  const ballsInPlay = await readTextRows(
-    reader,
+
+/** Balls in play of one stretch, newest first. */
+export const ballsPart = (playerId: number, stretch: Stretch) =>
+  part(
     BALL,
     Prisma.sql`
     FROM batted_ball b
@@ -91,5 +86,3 @@ export async function readBatting(
     WHERE b.batter_id = ${playerId} AND ${inYear(Prisma.sql`b.official_date`, stretch.season)} AND ${inStretch(stretch)}
     ORDER BY b.official_date DESC, b.game_pk DESC, b.at_bat_index DESC LIMIT ${MOST_BALLS}`,
   );
-  return { games, ballsInPlay };
-}

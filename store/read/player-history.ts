@@ -1,10 +1,10 @@
 import type { Measure } from '../../core/stats/measures/measure';
 import { Prisma } from '../generated/prisma/client';
-import { readHeadlineChanges, type HeadlineChange } from './headline-changes';
-import { readInjuriesAsOf } from './injuries-as-of';
-import { readStintLines, type StintLine } from './injuries-line';
-import { readCareerGames, type CareerGames } from './player-career';
-import type { Reader } from './reader';
+import { headlinePart, headlinesOf, type ChangeRow, type HeadlineChange } from './headline-changes';
+import { asOfPart } from './injuries-as-of';
+import { STINT_LINE, type StintLine } from './injuries-line';
+import { careerPart, toCareers, type CareerGames } from './player-career';
+import { ALL, part } from './text-rows';
 
 /** What a player's page follows over his whole career. */
 export interface PlayerHistory {
@@ -18,29 +18,33 @@ export interface PlayerHistory {
   games: CareerGames;
 }
 
-/**
- * Stints, their headline changes and all games of a player, by his index and primary keys.
- *
- * @param measures - whose counters the games carry
- */
-export async function readPlayerHistory(
-  reader: Reader,
+/** Stints, their headline changes and all games of a player, by his index and primary keys. */
+export const historyParts = (playerId: number, measures: readonly Measure[]) => ({
+  stints: part(
+    STINT_LINE,
+    Prisma.sql`FROM injury_stint s WHERE s.player_id = ${playerId} ORDER BY s.started_on DESC, s.stint_id ${ALL}`,
+  ),
+  changes: headlinePart(Prisma.sql`s.player_id = ${playerId} AND s.list_kind = 'injured'`),
+  career: careerPart([playerId], measures),
+  derivation: asOfPart(),
+});
+
+interface HistoryRows {
+  stints: StintLine[];
+  changes: ChangeRow[];
+  career: { line: string }[];
+  derivation: { asOf: string }[];
+}
+
+export function toHistory(
+  { stints, changes, career, derivation }: HistoryRows,
   playerId: number,
   measures: readonly Measure[],
-): Promise<PlayerHistory> {
-  const stints = await readStintLines(
-    reader,
-    Prisma.sql`WHERE s.player_id = ${playerId} ORDER BY s.started_on DESC, s.stint_id`,
-  );
-  const changes = await readHeadlineChanges(
-    reader,
-    stints.filter(({ listKind }) => listKind === 'injured').map(({ stintId }) => stintId),
-  );
-  const careers = await readCareerGames(reader, [playerId], measures);
+): PlayerHistory {
   return {
     stints,
-    asOf: await readInjuriesAsOf(reader),
-    changes: Object.fromEntries(changes),
-    games: careers.get(playerId) ?? { pitcher: [], batter: [] },
+    asOf: derivation[0]?.asOf ?? null,
+    changes: Object.fromEntries(headlinesOf(changes)),
+    games: toCareers(career, [playerId], measures).get(playerId) ?? { pitcher: [], batter: [] },
   };
 }

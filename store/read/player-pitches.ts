@@ -1,6 +1,5 @@
 import { Prisma } from '../generated/prisma/client';
-import type { Reader } from './reader';
-import { number, numberOrNull, readTextRows, text, textOrNull } from './text-rows';
+import { ALL, number, numberOrNull, part, text, textOrNull } from './text-rows';
 
 export interface MixRow {
   /** Null where the source gives no type. */
@@ -75,13 +74,12 @@ const GAME_TYPE = {
 };
 
 /** What he threw in each of some games, by type; `games` must not be empty. */
-export const readGameTypes = (reader: Reader, pitched: PitchedGames): Promise<GameTypeRow[]> =>
-  readTextRows(
-    reader,
+export const typesPart = (pitched: PitchedGames) =>
+  part(
     GAME_TYPE,
     Prisma.sql`
     FROM pitch p WHERE ${ofGames(pitched)}
-    GROUP BY p.game_pk, p.pitch_type ORDER BY MIN(p.official_date), p.game_pk`,
+    GROUP BY p.game_pk, p.pitch_type ORDER BY MIN(p.official_date), p.game_pk ${ALL}`,
   );
 
 /** Pitches by type with mean speed, the most thrown first. */
@@ -126,9 +124,8 @@ const CELL = {
  * Located pitches counted in quarter-foot squares. Heights are scaled from each pitch's own strike zone to
  * {@link MAP_ZONE}, so that tall and short batters share one picture. `games` must not be empty.
  */
-export const readLocationCells = (reader: Reader, pitched: PitchedGames): Promise<LocationCell[]> =>
-  readTextRows(
-    reader,
+export const cellsPart = (pitched: PitchedGames) =>
+  part(
     CELL,
     Prisma.sql`
     FROM (
@@ -140,5 +137,5 @@ export const readLocationCells = (reader: Reader, pitched: PitchedGames): Promis
       WHERE ${ofGames(pitched)} AND p.plate_x IS NOT NULL AND p.plate_z IS NOT NULL
         AND p.strike_zone_top > p.strike_zone_bottom
       GROUP BY cell_x, cell_z
-    ) c ORDER BY c.cell_x, c.cell_z`,
+    ) c ORDER BY c.cell_x, c.cell_z ${ALL}`,
   );

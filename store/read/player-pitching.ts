@@ -1,8 +1,7 @@
 import { Prisma } from '../generated/prisma/client';
-import { mixOfGames, readGameTypes, readLocationCells, velocityOfGames } from './player-pitches';
-import type { LocationCell, MixRow, VelocityGame } from './player-pitches';
-import type { Reader } from './reader';
-import { flag, number, readTextRows, text } from './text-rows';
+import { mixOfGames, velocityOfGames } from './player-pitches';
+import type { GameTypeRow, LocationCell, MixRow, VelocityGame } from './player-pitches';
+import { flag, number, part, text } from './text-rows';
 import { inStretch, inYear, type Stretch } from './stretch';
 
 export interface PitchingGame {
@@ -63,14 +62,9 @@ function typeToFollow(mix: readonly MixRow[]): string | null {
   return chosen?.pitchType ?? null;
 }
 
-/** Pitching lines and pitches of one stretch, newest game first; null when he did not pitch. */
-export async function readPitching(
-  reader: Reader,
-  playerId: number,
-  stretch: Stretch,
-): Promise<PlayerPitching | null> {
-  const games = await readTextRows(
-    reader,
+/** Pitching lines of one stretch, newest first. */
+export const pitchingPart = (playerId: number, stretch: Stretch) =>
+  part(
     GAME,
     Prisma.sql`
     FROM pitching_line l
@@ -81,9 +75,13 @@ export async function readPitching(
     WHERE l.player_id = ${playerId} AND ${inYear(Prisma.sql`l.official_date`, stretch.season)} AND ${inStretch(stretch)}
     ORDER BY l.official_date DESC, g.game_number DESC, l.game_pk DESC LIMIT ${MOST_GAMES}`,
   );
-  if (games.length === 0) return null;
-  const pitched = { playerId, games };
-  const types = await readGameTypes(reader, pitched);
+
+/** @param games - in which he pitched, the newest first */
+export function toPitching(
+  games: PitchingGame[],
+  types: readonly GameTypeRow[],
+  cells: LocationCell[],
+): PlayerPitching {
   const mix = mixOfGames(types);
   const velocityType = typeToFollow(mix);
   return {
@@ -91,6 +89,6 @@ export async function readPitching(
     mix,
     velocityType,
     velocity: velocityType === null ? [] : velocityOfGames(types, velocityType),
-    cells: await readLocationCells(reader, pitched),
+    cells,
   };
 }

@@ -1,6 +1,5 @@
 import { Prisma } from '../generated/prisma/client';
-import type { Reader } from './reader';
-import { number, readTextRows, text, textOrNull, type RowOf } from './text-rows';
+import { number, part, text, textOrNull, type RowOf } from './text-rows';
 import { type Stretch, stretchesOf } from './stretch';
 
 export interface PlayerClub {
@@ -62,9 +61,8 @@ function clubsOf(rows: readonly Row[]): PlayerClub[] {
 }
 
 /** His clubs and stretches: one pass over the games of a career, for each is a look into two tables. */
-export async function readRoster(reader: Reader, playerId: number): Promise<PlayerRoster> {
-  const rows = await readTextRows(
-    reader,
+export const rosterPart = (playerId: number) =>
+  part(
     ROW,
     Prisma.sql`
     FROM (
@@ -77,8 +75,9 @@ export async function readRoster(reader: Reader, playerId: number): Promise<Play
       GROUP BY r.player_id, g.season, g.game_type, r.team_id
     ) c LEFT JOIN team_season t ON t.team_id = c.team_id AND t.season = c.season`,
   );
-  return {
-    clubs: clubsOf(rows),
-    stretches: stretchesOf(rows.map(({ season, gameType, played }) => ({ season, gameType, games: played }))),
-  };
-}
+
+/** @param rows - what {@link rosterPart} gives */
+export const toRoster = (rows: readonly Row[]): PlayerRoster => ({
+  clubs: clubsOf(rows),
+  stretches: stretchesOf(rows.map(({ season, gameType, played }) => ({ season, gameType, games: played }))),
+});

@@ -87,6 +87,7 @@ export async function readTextParts<Parts extends Readonly<Record<string, Part<C
   parts: Parts,
 ): Promise<{ [Name in keyof Parts]: RowOf<Parts[Name]['columns']>[] }> {
   const named = Object.entries(parts);
+  if (named.length === 0) return {} as never;
   const selects = named.map(([, each], index) => Prisma.sql`(${selectLine(each, `'${index}'`)})`);
   const lines = await readRows<{ line: string }>(reader, Prisma.join(selects, ' UNION ALL '));
   const found = named.map(([name, { columns }]) => ({

@@ -31,17 +31,20 @@ function isOutage(cause: AdapterCause | undefined): boolean {
   return SERVER_CODES.has(code) || code >= FIRST_DRIVER_CODE || (cause.state?.startsWith('08') ?? false);
 }
 
-/** Turns what Prisma throws during an outage into {@link StoreUnavailable}; any other error stays itself. */
+/** Turns what Prisma or its driver throws during an outage into {@link StoreUnavailable}; any other error stays itself. */
 export function asStoreError(error: unknown): unknown {
   if (!(error instanceof Error) || isStoreUnavailable(error)) return error;
-  const { code, meta, cause } = error as Error & {
+  const { code, errno, sqlState, meta, cause } = error as Error & {
     code?: unknown;
+    /** Of an error of the driver itself. */
+    errno?: number;
+    sqlState?: string;
     meta?: { driverAdapterError?: { cause?: AdapterCause } };
   };
   const adapterCause = meta?.driverAdapterError?.cause ?? (cause as AdapterCause | undefined);
   const outage =
     (typeof code === 'string' && PRISMA_CODES.test(code)) ||
     error.name === 'PrismaClientInitializationError' ||
-    isOutage(adapterCause);
+    isOutage(errno === undefined ? adapterCause : { code: errno, ...(sqlState && { state: sqlState }) });
   return outage ? new StoreUnavailable('the database does not answer', { cause: error }) : error;
 }

@@ -19,9 +19,12 @@ const queryOf = ({ playerId, season, games, measure }: PlayerInput): PlayerQuery
 /** Reads all of a player's page; null when neither a game nor a note knows him. */
 export async function loadPlayer(input: PlayerInput, store: ReadStore) {
   const query = queryOf(input);
-  const [page, history, { latestDay: today }] = await Promise.all([
-    store.player(query.playerId, { season: query.season, kind: query.games }),
-    store.playerHistory(query.playerId, neededMeasures(query.measure)),
+  const [{ page, history }, { latestDay: today }] = await Promise.all([
+    store.playerWithHistory(
+      query.playerId,
+      { season: query.season, kind: query.games },
+      neededMeasures(query.measure),
+    ),
     store.freshness(),
   ]);
   const [newest] = history.stints;
