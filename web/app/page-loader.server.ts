@@ -31,11 +31,11 @@ function asTheyAre<Data extends object>(data: Data): Data {
 }
 
 /**
- * A loader of a page: checks the parameters of path and query by `shape`, reads the data, and answers 400 for
+ * A loader of what is no page, such as a picture or a file: checks the parameters of path and query by `shape`, reads the data, and answers 400 for
  * parameters that make no sense, 404 for null, 503 while the database is down. The only place that maps errors to
  * HTTP.
  */
-export function pageLoader<Shape extends z.ZodType, Data extends object>(
+export function resourceLoader<Shape extends z.ZodType, Data extends object>(
   shape: Shape,
   load: (input: z.output<Shape>, context: AppLoadContext) => Promise<Data | null>,
 ): (args: LoaderFunctionArgs) => Promise<Data> {
@@ -44,10 +44,19 @@ export function pageLoader<Shape extends z.ZodType, Data extends object>(
     try {
       const data = await load(input, args.context);
       if (data === null) throw answer(404, 'Not Found', '');
-      return asTheyAre(data);
+      return data;
     } catch (error) {
       if (isStoreUnavailable(error)) throw answer(503, 'Service Unavailable', '');
       throw error;
     }
   };
+}
+
+/** A loader of a page: as {@link resourceLoader}, its data given to the page as they are. */
+export function pageLoader<Shape extends z.ZodType, Data extends object>(
+  shape: Shape,
+  load: (input: z.output<Shape>, context: AppLoadContext) => Promise<Data | null>,
+): (args: LoaderFunctionArgs) => Promise<Data> {
+  const read = resourceLoader(shape, load);
+  return async (args) => asTheyAre(await read(args));
 }

@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/node';
-import { pageLoader } from '../page-loader.server';
+import { resourceLoader } from '../page-loader.server';
 import { downloadAddress, downloadParameters } from '../pages/downloads/download-choice';
 
 /** Where the form of downloads leads: to the address of the API, without the fields that were left blank. */
-export const loader = pageLoader(downloadParameters, (choice) =>
+export const loader = resourceLoader(downloadParameters, (choice) =>
   Promise.resolve(redirect(downloadAddress(choice))),
 );
