@@ -1,11 +1,10 @@
 import { GameChance } from './game-chance';
-import type { GameDeals, Stratum } from './game-deals';
-import { checkDraws, type GameDraws } from './game-draws';
+import type { Stratum } from './game-deals';
+import { checkDraws } from './game-draws';
 import { checkConfidence, DEFAULT_CONFIDENCE } from './interval';
 import { packWindow, type RatioGames } from './packed-window';
 import { keptStrata, testPackedWindows } from './permutation';
 import { ratioSumChange, type RatioSumChange } from './ratio-error';
-import { studentizedInterval } from './studentized-bootstrap';
 
 /** One measure of two windows: the ratios that are added, each of the window's games in order. */
 export interface ComparedRatios {
@@ -16,10 +15,10 @@ export interface ComparedRatios {
 export interface CompareOptions {
   /** Names the windows: measures of one call share its draws, those of several calls where they are handed on. */
   readonly seed: string | number | GameChance;
-  /** 1,000 when not given. */
-  readonly resamples?: number;
-  /** Random arrangements of the permutation test; 1,999 when not given. */
-  readonly draws?: number;
+  /** 1,000 when not given; null where no interval is wanted. */
+  readonly resamples?: number | null;
+  /** Random arrangements of the permutation test; 1,999 when not given, null where no test is wanted. */
+  readonly draws?: number | null;
   readonly confidence?: number;
   /** The stratum of each game, such as its season; see `permutationTestOfChange`. */
   readonly strata?: { readonly before: readonly Stratum[]; readonly after: readonly Stratum[] };
@@ -29,11 +28,11 @@ export interface CompareOptions {
 }
 
 export interface WindowComparison extends RatioSumChange {
-  /** The studentized bootstrap's bounds of the change; null with so few games that they are not known. */
+  /** The studentized bootstrap's bounds of the change; null with so few games that they are not known, or unwanted. */
   readonly lower: number | null;
   readonly upper: number | null;
   readonly confidence: number;
-  /** Of the permutation test over games; null with fewer than two games on a side. */
+  /** Of the permutation test over games; null with fewer than two games on a side, or unwanted. */
   readonly pValue: number | null;
 }
 
@@ -56,8 +55,8 @@ export function compareWindows({
   measures,
 }: CompareOptions): (WindowComparison | null)[] {
   checkConfidence(confidence);
-  checkDraws(resamples, 'resamples');
-  checkDraws(draws, 'draws');
+  if (resamples !== null) checkDraws(resamples, 'resamples');
+  if (draws !== null) checkDraws(draws, 'draws');
   const chance = seed instanceof GameChance ? seed : new GameChance(seed);
   return measures.map(({ before, after }) => {
     const change = ratioSumChange(before, after);
@@ -66,10 +65,11 @@ export function compareWindows({
     const second = packWindow(after);
     const strataBefore = keptStrata(first, strata?.before);
     const strataAfter = keptStrata(second, strata?.after);
-    const resampled = (): GameDraws => chance.resamples(resamples, first.count, second.count);
-    const deals = (): GameDeals => chance.deals(draws, strataBefore, strataAfter);
-    const interval = studentizedInterval(first, second, resampled, confidence);
-    const test = testPackedWindows(first, second, deals, studentized);
+    const interval = resamples === null ? null : chance.interval(first, second, { resamples, confidence });
+    const test =
+      draws === null
+        ? null
+        : testPackedWindows(first, second, () => chance.deals(draws, strataBefore, strataAfter), studentized);
     return {
       ...change,
       lower: interval?.lower ?? null,

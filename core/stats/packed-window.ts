@@ -20,6 +20,12 @@ export interface DrawEstimates {
   readonly variances: Float64Array;
 }
 
+/** Of one draw. */
+export interface DrawEstimate {
+  value: number;
+  variance: number;
+}
+
 /**
  * Packs the games of a window. A game without a denominator in one ratio stays for the others, where it has none.
  *
@@ -44,6 +50,24 @@ export function packWindow(ratios: RatioGames): PackedWindow {
       Float64Array.of(...kept.map((game) => games[game]?.denominator ?? 0)),
     ),
   };
+}
+
+/** Whether two windows hold the same figures, wherever their games stood. */
+export function isSameWindow(one: PackedWindow, other: PackedWindow): boolean {
+  return (
+    one.count === other.count &&
+    areSame(one.numerators, other.numerators) &&
+    areSame(one.denominators, other.denominators)
+  );
+}
+
+function areSame(some: readonly Float64Array[], others: readonly Float64Array[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every((values, ratio) => {
+    const compared = others[ratio] as Float64Array;
+    for (let game = 0; game < values.length; game++) if (values[game] !== compared[game]) return false;
+    return true;
+  });
 }
 
 /** The ratio of each pair of lists over all games; NaN without a denominator. */
@@ -84,94 +108,105 @@ export function pooledWindow(before: PackedWindow, after: PackedWindow): PackedW
  * @returns NaN in both where a ratio has no denominator in a draw
  */
 export function estimateDraws(
-  { numerators, denominators }: PackedWindow,
-  picks: Uint16Array,
-  draws: number,
-  size: number,
-): DrawEstimates {
-  const [parts] = numerators;
-  const [wholes] = denominators;
-  // Nearly every measure is one ratio, and a page draws games a hundred thousand times.
-  return numerators.length === 1 && parts !== undefined && wholes !== undefined
-    ? estimateRatios(parts, wholes, picks, draws, size)
-    : estimateSums(numerators, denominators, picks, draws, size);
-}
-
-function estimateRatios(
-  parts: Float64Array,
-  wholes: Float64Array,
+  window: PackedWindow,
   picks: Uint16Array,
   draws: number,
   size: number,
 ): DrawEstimates {
   const values = new Float64Array(draws);
   const variances = new Float64Array(draws);
-  const scale = size / (size - 1);
+  const estimate: DrawEstimate = { value: NaN, variance: NaN };
   for (let draw = 0; draw < draws; draw++) {
-    const from = draw * size;
-    const until = from + size;
+    estimateDraw(window, picks, draw, size, estimate);
+    values[draw] = estimate.value;
+    variances[draw] = estimate.variance;
+  }
+  return { values, variances };
+}
+
+/** `estimateDraws` of a single one of the draws, written to `into`. */
+export function estimateDraw(
+  { numerators, denominators }: PackedWindow,
+  picks: Uint16Array,
+  draw: number,
+  size: number,
+  into: DrawEstimate,
+): void {
+  const [parts] = numerators;
+  const [wholes] = denominators;
+  // Nearly every measure is one ratio.
+  if (numerators.length === 1 && parts !== undefined && wholes !== undefined)
+    estimateRatio(parts, wholes, picks, draw, size, into);
+  else estimateSum(numerators, denominators, picks, draw, size, into);
+}
+
+function estimateRatio(
+  parts: Float64Array,
+  wholes: Float64Array,
+  picks: Uint16Array,
+  draw: number,
+  size: number,
+  into: DrawEstimate,
+): void {
+  const from = draw * size;
+  const until = from + size;
+  let numerator = 0;
+  let denominator = 0;
+  for (let pick = from; pick < until; pick++) {
+    const game = picks[pick] as number;
+    numerator += parts[game] as number;
+    denominator += wholes[game] as number;
+  }
+  const ratio = numerator / denominator;
+  let squares = 0;
+  for (let pick = from; pick < until; pick++) {
+    const game = picks[pick] as number;
+    const residual = (parts[game] as number) - ratio * (wholes[game] as number);
+    squares += residual * residual;
+  }
+  into.value = ratio;
+  into.variance = ((size / (size - 1)) * squares) / (denominator * denominator);
+}
+
+function estimateSum(
+  numerators: readonly Float64Array[],
+  denominators: readonly Float64Array[],
+  picks: Uint16Array,
+  draw: number,
+  size: number,
+  into: DrawEstimate,
+): void {
+  const influences = new Float64Array(size);
+  const from = draw * size;
+  let value = 0;
+  for (let index = 0; index < numerators.length; index++) {
+    const parts = numerators[index] as Float64Array;
+    const wholes = denominators[index] as Float64Array;
     let numerator = 0;
     let denominator = 0;
-    for (let pick = from; pick < until; pick++) {
-      const game = picks[pick] as number;
+    for (let place = 0; place < size; place++) {
+      const game = picks[from + place] as number;
       numerator += parts[game] as number;
       denominator += wholes[game] as number;
     }
     const ratio = numerator / denominator;
-    let squares = 0;
-    for (let pick = from; pick < until; pick++) {
-      const game = picks[pick] as number;
+    value += ratio;
+    for (let place = 0; place < size; place++) {
+      const game = picks[from + place] as number;
       const residual = (parts[game] as number) - ratio * (wholes[game] as number);
-      squares += residual * residual;
+      influences[place] = (influences[place] as number) + residual / denominator;
     }
-    values[draw] = ratio;
-    variances[draw] = (scale * squares) / (denominator * denominator);
   }
-  return { values, variances };
-}
-
-function estimateSums(
-  numerators: readonly Float64Array[],
-  denominators: readonly Float64Array[],
-  picks: Uint16Array,
-  draws: number,
-  size: number,
-): DrawEstimates {
-  const values = new Float64Array(draws);
-  const variances = new Float64Array(draws);
-  const influences = new Float64Array(size);
-  const scale = size / (size - 1);
-  for (let draw = 0; draw < draws; draw++) {
-    const from = draw * size;
-    influences.fill(0);
-    for (let index = 0; index < numerators.length; index++) {
-      const parts = numerators[index] as Float64Array;
-      const wholes = denominators[index] as Float64Array;
-      let numerator = 0;
-      let denominator = 0;
-      for (let place = 0; place < size; place++) {
-        const game = picks[from + place] as number;
-        numerator += parts[game] as number;
-        denominator += wholes[game] as number;
-      }
-      const ratio = numerator / denominator;
-      values[draw] = (values[draw] as number) + ratio;
-      for (let place = 0; place < size; place++) {
-        const game = picks[from + place] as number;
-        const residual = (parts[game] as number) - ratio * (wholes[game] as number);
-        influences[place] = (influences[place] as number) + residual / denominator;
-      }
-    }
-    let squares = 0;
-    for (let place = 0; place < size; place++) squares += (influences[place] as number) ** 2;
-    variances[draw] = scale * squares;
-  }
-  return { values, variances };
+  let squares = 0;
+  for (let place = 0; place < size; place++) squares += (influences[place] as number) ** 2;
+  into.value = value;
+  into.variance = (size / (size - 1)) * squares;
 }
 
 /** The estimate with each game once. */
-export function estimateWindow(window: PackedWindow): { readonly value: number; readonly variance: number } {
+export function estimateWindow(window: PackedWindow): Readonly<DrawEstimate> {
   const once = Uint16Array.from({ length: window.count }, (_, game) => game);
-  const { values, variances } = estimateDraws(window, once, 1, window.count);
-  return { value: values[0] ?? NaN, variance: variances[0] ?? NaN };
+  const estimate = { value: NaN, variance: NaN };
+  estimateDraw(window, once, 0, window.count, estimate);
+  return estimate;
 }

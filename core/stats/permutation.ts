@@ -4,6 +4,8 @@ import { checkDraws, type GameDraws } from './game-draws';
 import type { GameRatio } from './game-ratio';
 import {
   centredWindow,
+  type DrawEstimate,
+  estimateDraw,
   estimateDraws,
   estimateWindow,
   type PackedWindow,
@@ -12,6 +14,7 @@ import {
   type RatioGames,
   ratiosOf,
 } from './packed-window';
+import { ROUGHNESS, studentizeDealsRoughly } from './rough-estimates';
 
 export interface PermutationOptions {
   readonly seed: string | number;
@@ -36,8 +39,11 @@ export interface PermutationTest {
 /** The size of the difference of each arrangement, and of the observed one; NaN for one that has no ratio. */
 interface Sizes {
   readonly observed: number;
+  /** To within `ROUGHNESS`. */
   readonly dealt: Float64Array;
-  /** What rounding can do to them. */
+  /** The same of one arrangement, to the last digit. */
+  readonly exactly: (draw: number) => number;
+  /** What rounding can do to the exact ones. */
   readonly tolerance: number;
 }
 
@@ -50,24 +56,42 @@ function sizesOfDifferences(pooled: PackedWindow, countBefore: number, deals: Ga
   };
   const [observed = NaN] = sizes(asSeen(countBefore, pooled.count));
   const scale = sumOf(ratiosOf(pooled).map(Math.abs));
-  return { observed, dealt: sizes(deals), tolerance: 1e-12 * (2 * scale + observed) };
+  const dealt = sizes(deals);
+  return {
+    observed,
+    dealt,
+    exactly: (draw) => dealt[draw] ?? NaN,
+    tolerance: 1e-12 * (2 * scale + observed),
+  };
 }
 
 function sizesOfStudentized(pooled: PackedWindow, countBefore: number, deals: GameDeals): Sizes {
   const centred = centredWindow(pooled, ratiosOf(pooled));
+  const countAfter = pooled.count - countBefore;
   const least = 1e-9 * Math.sqrt(estimateWindow(centred).variance);
-  const sizes = (picks: GameDraws): Float64Array => {
-    const first = estimateDraws(centred, picks.before, picks.draws, countBefore);
-    const second = estimateDraws(centred, picks.after, picks.draws, pooled.count - countBefore);
-    return first.values.map((value, draw) => {
-      const change = Math.abs((second.values[draw] as number) - value);
-      const error = Math.sqrt((first.variances[draw] as number) + (second.variances[draw] as number));
-      if (error > least) return change / error;
-      return change > least ? Infinity : change * 0;
-    });
+  const first: DrawEstimate = { value: NaN, variance: NaN };
+  const second: DrawEstimate = { value: NaN, variance: NaN };
+  const sizeOf = (picks: GameDraws, draw: number): number => {
+    estimateDraw(centred, picks.before, draw, countBefore, first);
+    estimateDraw(centred, picks.after, draw, countAfter, second);
+    const change = Math.abs(second.value - first.value);
+    const error = Math.sqrt(first.variance + second.variance);
+    if (error > least) return change / error;
+    return change > least ? Infinity : change * 0;
   };
-  const [observed = NaN] = sizes(asSeen(countBefore, pooled.count));
-  return { observed, dealt: sizes(deals), tolerance: 1e-10 * Math.min(observed, 1e300) };
+  const observed = sizeOf(asSeen(countBefore, pooled.count), 0);
+  const dealt = new Float64Array(deals.draws);
+  const isRough = studentizeDealsRoughly(centred, deals, countBefore, dealt);
+  for (let draw = 0; draw < deals.draws; draw++) {
+    const rough = isRough ? Math.abs(dealt[draw] as number) : NaN;
+    dealt[draw] = Number.isNaN(rough) ? sizeOf(deals, draw) : rough;
+  }
+  return {
+    observed,
+    dealt,
+    exactly: (draw) => sizeOf(deals, draw),
+    tolerance: 1e-10 * Math.min(observed, 1e300),
+  };
 }
 
 /** The pooled games as they were played, as a deal. */
@@ -96,14 +120,17 @@ export function testPackedWindows(
 
   const ways = deals();
   const measure = studentized ? sizesOfStudentized : sizesOfDifferences;
-  const { observed, dealt, tolerance } = measure(pooledWindow(before, after), before.count, ways);
+  const { observed, dealt, exactly, tolerance } = measure(pooledWindow(before, after), before.count, ways);
   // Arrangements that tie with the observed one must count in whatever order their sums were rounded.
   const threshold = observed - tolerance;
+  const near = ROUGHNESS * (1 + threshold);
   let extreme = 0;
   let arrangements = 0;
-  for (const size of dealt) {
-    if (Number.isNaN(size)) continue;
+  for (let draw = 0; draw < dealt.length; draw++) {
+    const rough = dealt[draw] as number;
+    if (Number.isNaN(rough)) continue;
     arrangements++;
+    const size = Math.abs(rough - threshold) <= near ? exactly(draw) : rough;
     if (size >= threshold) extreme++;
   }
   const { exact } = ways;

@@ -3,14 +3,17 @@ import type { GameRatio } from './game-ratio';
 import { checkConfidence, DEFAULT_CONFIDENCE, type Interval } from './interval';
 import {
   centredWindow,
-  estimateDraws,
+  type DrawEstimate,
+  estimateDraw,
   estimateWindow,
   type PackedWindow,
   packWindow,
   type RatioGames,
   ratiosOf,
 } from './packed-window';
-import { quantile } from './quantile';
+import { exactQuantile, quantile } from './quantile';
+import { studentizeRoughly } from './rough-estimates';
+import { Scratch } from './scratch';
 
 export interface StudentizedOptions {
   seed: string | number;
@@ -26,25 +29,55 @@ export interface StudentizedInterval extends Interval {
   gamesAfter: number;
 }
 
+const shiftScratch = new Scratch();
+const placeScratch = new Scratch();
+const orderScratch = new Scratch();
+
 /** Each resample's shift in units of its own standard error; a resample without a ratio is left out. */
+interface StudentizedShifts {
+  /** To within `ROUGHNESS`. */
+  readonly rough: Float64Array;
+  /** One of them to the last digit; null where all are. */
+  readonly exactly: ((place: number) => number) | null;
+}
+
 function studentizedShifts(
   before: PackedWindow,
   after: PackedWindow,
   drawn: GameDraws,
   standardError: number,
-): Float64Array {
-  const first = estimateDraws(before, drawn.before, drawn.draws, before.count);
-  const second = estimateDraws(after, drawn.after, drawn.draws, after.count);
-  const shifts = new Float64Array(drawn.draws);
+): StudentizedShifts {
+  // One game drawn over and over has no spread of its own, but for rounding.
+  const least = 1e-9 * standardError;
+  const first: DrawEstimate = { value: NaN, variance: NaN };
+  const second: DrawEstimate = { value: NaN, variance: NaN };
+  const exactly = (draw: number): number => {
+    estimateDraw(before, drawn.before, draw, before.count, first);
+    estimateDraw(after, drawn.after, draw, after.count, second);
+    const shift = second.value - first.value;
+    if (Number.isNaN(shift)) return NaN;
+    const error = Math.sqrt(first.variance + second.variance);
+    return error > least ? shift / error : shift === 0 ? 0 : shift * Infinity;
+  };
+  const shifts = shiftScratch.take(drawn.draws);
+  const isRough = studentizeRoughly(
+    { window: before, picks: drawn.before, size: before.count },
+    { window: after, picks: drawn.after, size: after.count },
+    shifts,
+  );
   let kept = 0;
+  const places = placeScratch.take(drawn.draws);
   for (let draw = 0; draw < drawn.draws; draw++) {
-    const shift = (second.values[draw] as number) - (first.values[draw] as number);
+    const rough = isRough ? (shifts[draw] as number) : NaN;
+    const shift = Number.isNaN(rough) ? exactly(draw) : rough;
     if (Number.isNaN(shift)) continue;
-    const error = Math.sqrt((first.variances[draw] as number) + (second.variances[draw] as number));
-    // One game drawn over and over has no spread of its own, but for rounding.
-    shifts[kept++] = error > 1e-9 * standardError ? shift / error : shift === 0 ? 0 : shift * Infinity;
+    places[kept] = draw;
+    shifts[kept++] = shift;
   }
-  return shifts.subarray(0, kept);
+  return {
+    rough: shifts.subarray(0, kept),
+    exactly: isRough ? (place) => exactly(places[place] as number) : null,
+  };
 }
 
 /**
@@ -69,9 +102,13 @@ export function studentizedInterval(
   const before = centredWindow(packedBefore, ratiosBefore);
   const after = centredWindow(packedAfter, ratiosAfter);
   const standardError = Math.sqrt(estimateWindow(before).variance + estimateWindow(after).variance);
-  const shifts = studentizedShifts(before, after, drawn(), standardError);
+  const { rough, exactly } = studentizedShifts(before, after, drawn(), standardError);
+  const ordered = orderScratch.take(rough.length);
+  ordered.set(rough);
+  const shiftAt = (share: number): number =>
+    exactly === null ? quantile(ordered, share) : exactQuantile({ rough, exactly, ordered }, share);
   const bound = (share: number): number =>
-    standardError === 0 ? estimate : estimate - quantile(shifts, share) * standardError;
+    standardError === 0 ? estimate : estimate - shiftAt(share) * standardError;
   const lower = bound((1 + confidence) / 2);
   const upper = bound((1 - confidence) / 2);
   if (!(Number.isFinite(lower) && Number.isFinite(upper))) return null;
@@ -80,7 +117,7 @@ export function studentizedInterval(
     lower,
     upper,
     confidence,
-    resamples: shifts.length,
+    resamples: rough.length,
     gamesBefore: before.count,
     gamesAfter: after.count,
   };

@@ -43,8 +43,8 @@ export function compareMeasures(
       );
       const comparisons = compareWindows({
         seed,
-        resamples: interval === 'games' ? RESAMPLES : 1,
-        draws: tested ? DRAWS : 1,
+        resamples: interval === 'games' ? RESAMPLES : null,
+        draws: tested ? DRAWS : null,
         measures: some.map((measure) => ({
           before: gameRatios(measure, sides.before.games),
           after: gameRatios(measure, sides.after.games),

@@ -139,10 +139,9 @@ export function pitchMix(
     before: [ratiosByGame(first, line, what)],
     after: [ratiosByGame(second, line, what)],
   });
-  // Bounds are shown and no test, so that none is drawn.
   const compared = compareWindows({
     seed,
-    draws: 1,
+    draws: null,
     measures: lines.flatMap((line) => [ratios(line, 'share'), ratios(line, 'speed')]),
   });
   const mix = lines.map((line, index): MixLine => ({
