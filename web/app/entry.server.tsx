@@ -3,6 +3,7 @@ import { RemixServer } from '@remix-run/react';
 import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
 import { bindNonce, contentSecurityPolicy, NONCE_PLACEHOLDER } from './content-nonce.server';
+import { routesAsMarkup } from './markup/page-markup.server';
 import { NonceContext } from './nonce-context';
 import type { loader as rootLoader } from './root';
 import { VisitContext } from './visit-context';
@@ -30,7 +31,10 @@ export default function handleRequest(
   const markup = renderToString(
     <NonceContext.Provider value={NONCE_PLACEHOLDER}>
       <VisitContext.Provider value={{ requestId, asOf }}>
-        <RemixServer context={remixContext} url={request.url} />
+        <RemixServer
+          context={{ ...remixContext, routeModules: routesAsMarkup(remixContext.routeModules) }}
+          url={request.url}
+        />
       </VisitContext.Provider>
     </NonceContext.Provider>,
   );
