@@ -60,5 +60,12 @@ export function seasonAxis(dates: readonly string[], [start, end]: readonly [num
     return { season, from: round1(from), to: round1(to) };
   });
   const scale = scaleLinear(domain, range).clamp(true);
-  return { seasons, toX: (date) => round1(scale(dayOf(date))) };
+  // Each measure of a page asks for the same days.
+  const known = new Map<string, number>();
+  const toX = (date: string): number => {
+    let x = known.get(date);
+    if (x === undefined) known.set(date, (x = round1(scale(dayOf(date)))));
+    return x;
+  };
+  return { seasons, toX };
 }

@@ -6,7 +6,7 @@ import { mediumDate } from '../format/date';
 import { average } from '../format/figure';
 import { measureFigure, measureRange } from '../format/measure-figure';
 import { round1, type Tick } from './picture';
-import { type AxisSeason, seasonAxis } from './season-axis.server';
+import { type AxisSeason, type SeasonAxis, seasonAxis } from './season-axis.server';
 import { type LineGame, type LinePoint, linePoints } from './season-line-points';
 
 const width = 640;
@@ -97,15 +97,23 @@ const windowOf = (games: readonly LineGame[], before: LineWindow, after: LineWin
   return games.every(({ gamePk }) => after.gamePks.has(gamePk)) ? 'after' : null;
 };
 
+/** The days of the seasons around a stint, the same for each measure; null without a game. */
+export function seasonLineAxis(games: readonly LineGame[]): SeasonAxis | null {
+  const dates = games.map(({ date }) => date);
+  return dates.length === 0 ? null : seasonAxis(dates, [left + 6, width - right]);
+}
+
 /**
  * A measure over the seasons around a stint: a mark a game (or a week), the times on a list as spans, and the windows'
  * own figures with their intervals as bands. Null without a game that has the measure.
  *
  * @param games - in game order
+ * @param axis - of these games
  */
 export function seasonLinePicture(
   measure: Measure,
   games: readonly LineGame[],
+  axis: SeasonAxis,
   windows: { readonly before: LineWindow; readonly after: LineWindow },
   stints: readonly LineStint[],
 ): SeasonLinePicture | null {
@@ -113,8 +121,6 @@ export function seasonLinePicture(
   const { step, points } = linePoints(measure, games);
   const domain = domainOf(measure, points, [before.figure, after.figure]);
   if (domain === null || points.length === 0) return null;
-  const dates = games.map(({ date }) => date);
-  const axis = seasonAxis(dates, [left + 6, width - right]);
   const toY = scaleLinear(domain, [height - bottom, top])
     .nice(5)
     .clamp(true);
@@ -138,7 +144,7 @@ export function seasonLinePicture(
       },
     ];
   });
-  const [first, last] = [dates[0] ?? '', dates.at(-1) ?? ''];
+  const [first, last] = [games[0]?.date ?? '', games.at(-1)?.date ?? ''];
   return {
     width,
     height,

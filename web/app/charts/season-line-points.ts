@@ -1,6 +1,5 @@
 import type { GameForm } from '../../../core/stats/measures/counters';
-import type { Measure } from '../../../core/stats/measures/measure';
-import { addForms, counterSum, measureValue } from '../../../core/stats/measures/measure-value';
+import type { CounterSum, Measure } from '../../../core/stats/measures/measure';
 
 /** A game of the seasons around a stint. */
 export interface LineGame {
@@ -29,17 +28,31 @@ const MOST_MARKS = 200;
 const FEWEST_COUNTED = 18;
 const WEEK_MS = 7 * 86_400_000;
 
-const countOf = ({ ratios: [first] }: Measure, form: GameForm): number =>
-  first === undefined ? 0 : counterSum(first.denominator, form);
+/** The weighted sum over games, of the counters that it names: a form has dozens, and a measure needs two or three. */
+function sumOf(sum: CounterSum, games: readonly LineGame[]): number {
+  let total = 0;
+  for (const name in sum) {
+    const counter = name as keyof GameForm;
+    let counted = 0;
+    for (const { form } of games) counted += form[counter];
+    total += (sum[counter] ?? 0) * counted;
+  }
+  return total;
+}
 
-function pointOf(measure: Measure, games: readonly LineGame[]): LinePoint[] {
+/** A mark of one game or more; none where a denominator is zero. */
+function pointOf({ ratios }: Measure, games: readonly LineGame[]): LinePoint[] {
   const [first] = games;
-  // Of one game nothing is to be added, and most marks are one.
-  const form =
-    first !== undefined && games.length === 1 ? first.form : addForms(games.map((game) => game.form));
-  const value = measureValue(measure, form);
-  if (first === undefined || value === null) return [];
-  return [{ date: first.date, games, value, n: countOf(measure, form) }];
+  if (first === undefined) return [];
+  let value = 0;
+  let n: number | undefined;
+  for (const { numerator, denominator } of ratios) {
+    const whole = sumOf(denominator, games);
+    if (whole === 0) return [];
+    n ??= whole;
+    value += sumOf(numerator, games) / whole;
+  }
+  return [{ date: first.date, games, value, n: n ?? 0 }];
 }
 
 function weeksOf(games: readonly LineGame[]): LineGame[][] {

@@ -8,23 +8,23 @@ interface Parts {
   year: number;
   month: string;
   day: number;
-  weekday: string;
 }
 
+/** Read as text: a page writes hundreds of days, and a `Date` of each costs more than its words. */
 function partsOf(date: string): Parts {
-  const time = new Date(`${date}T00:00:00Z`);
   return {
-    year: time.getUTCFullYear(),
-    month: at(MONTHS, time.getUTCMonth()),
-    day: time.getUTCDate(),
-    weekday: at(WEEKDAYS, time.getUTCDay()),
+    year: Number(date.slice(0, 4)),
+    month: at(MONTHS, Number(date.slice(5, 7)) - 1),
+    day: Number(date.slice(8, 10)),
   };
 }
 
+const weekdayOf = (date: string): string => at(WEEKDAYS, new Date(`${date}T00:00:00Z`).getUTCDay());
+
 /** `2024-06-11` → "Tuesday, June 11, 2024". */
 export function longDate(date: string): string {
-  const { weekday, month, day, year } = partsOf(date);
-  return `${weekday}, ${month} ${day}, ${year}`;
+  const { month, day, year } = partsOf(date);
+  return `${weekdayOf(date)}, ${month} ${day}, ${year}`;
 }
 
 /** `2024-06-11` → "Jun 11, 2024". */

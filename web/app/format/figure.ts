@@ -3,7 +3,8 @@ export const NO_DATA = 'no data';
 
 /** 1234567 → "1,234,567". */
 export function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const written = String(value);
+  return written.length < 4 ? written : written.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
 /** "1 game", "2 games", "2 counties" with its own plural. */

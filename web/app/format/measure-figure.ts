@@ -21,6 +21,7 @@ export const CHANGE_UNITS: Readonly<Record<MeasureUnit, string>> = { ...VALUE_UN
 
 function digitsOf({ unit, digits }: Written, value: number): string {
   const written = (unit === 'share' ? value * 100 : value).toFixed(digits);
+  if (!written.startsWith('-')) return written;
   // Rounded to nothing, it has no sign.
   return Number(written) === 0 ? written.replace('-', '') : written.replace('-', MINUS);
 }
@@ -35,9 +36,9 @@ export function measureFigure(measure: Written, value: number | null): string {
 /** A change without its unit, signed: "+1.2", "−.015", "0.0". */
 export function changeFigure(measure: Written, change: number | null): string {
   if (change === null) return NO_DATA;
-  const written = digitsOf(measure, change).replace(/^(−?)0\./, measure.unit === 'average' ? '$1.' : '$10.');
-  if (Number(written.replace(MINUS, '-')) === 0 || written.startsWith(MINUS)) return written;
-  return `+${written}`;
+  const digits = digitsOf(measure, change);
+  const written = measure.unit === 'average' ? digits.replace(/^(−?)0\./, '$1.') : digits;
+  return written.startsWith(MINUS) || Number(written) === 0 ? written : `+${written}`;
 }
 
 /** "−1.9 to −0.5", without a unit; a dash where it can't be given. */

@@ -3,7 +3,7 @@ import type { MeasureId } from '../../../../core/stats/measures/measure';
 import { SEASON_MEASURES } from '../../../../store/read/stint-season-games';
 import type { StintStatistics } from '../../../../store/read/stint-statistics';
 import { coursePicture } from '../../charts/course-picture.server';
-import { type LineWindow, seasonLinePicture } from '../../charts/season-line-picture.server';
+import { type LineWindow, seasonLineAxis, seasonLinePicture } from '../../charts/season-line-picture.server';
 import { CHANGE_UNITS } from '../../format/measure-figure';
 import { chartIdOf } from './measure-charts';
 
@@ -27,12 +27,15 @@ export function seasonLines({ choice, comparison, parts, stints, seasonGames }: 
     return { gamePks: new Set<number>(gamePks), from, to, figure };
   };
   const own = parts[0];
+  const axis = seasonLineAxis(seasonGames);
+  if (axis === null) return [];
   return SEASON_MEASURES[choice.role].flatMap((id) => {
     const change = comparison.measures.find(({ measure }) => measure === id);
     if (change === undefined) return [];
     const picture = seasonLinePicture(
       measureById(id),
       seasonGames,
+      axis,
       { before: windowOf('before', change.before), after: windowOf('after', change.after) },
       stints.map(({ stintId, startedOn, endedOn }) => ({ startedOn, endedOn, isOwn: stintId === own })),
     );
