@@ -1,7 +1,16 @@
 import type { CohortSummary } from '../../core/stats/cohorts/open-cohorts';
 import type { MeasureId, Role } from '../../core/stats/measures/measure';
-import type { CohortChangeRow, CohortSpan, ComparedKind, CourseStep } from '../../core/stats/statistics-rows';
+import type {
+  CohortChangeRow,
+  CohortCourseRow,
+  CohortLeadRow,
+  CohortRow,
+  CohortSpan,
+  ComparedKind,
+} from '../../core/stats/statistics-rows';
+import { Prisma } from '../generated/prisma/client';
 import type { Reader } from './reader';
+import { readRows } from './rows';
 
 /** Named, so that the primary key serves up to the span. */
 export const KINDS: readonly ComparedKind[] = ['stint', 'placebo'];
@@ -22,30 +31,48 @@ export const toChangeRow = <Row extends { kind: string; span: string; measure: s
   measure: row.measure as MeasureId,
 });
 
+const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Columns under the names of a row's fields. */
+const columns = (names: Readonly<Record<string, string>>): Prisma.Sql =>
+  Prisma.raw(
+    Object.keys(names)
+      .map((name) => `${snakeCase(name)} AS ${name}`)
+      .join(', '),
+  );
+
+const COHORT = columns(Prisma.CohortScalarFieldEnum);
+const CHANGE = columns(Prisma.CohortChangeScalarFieldEnum);
+const COURSE = columns(Prisma.CohortCourseScalarFieldEnum);
+const LEAD = columns(Prisma.CohortLeadScalarFieldEnum);
+
 /** By primary keys only, changes in one span. Null when the cohort was not computed ahead of time. */
 export async function readCohortRows(
   reader: Reader,
   cohortId: string,
   span: CohortSpan,
 ): Promise<CohortSummary | null> {
-  const cohort = await reader.cohort.findUnique({ where: { cohortId } });
-  if (cohort === null) return null;
-  const changes = await reader.cohortChange.findMany({
-    where: { cohortId, kind: { in: [...KINDS] }, span },
-  });
-  const courses = await reader.cohortCourse.findMany({
-    where: { cohortId },
-    orderBy: [{ measure: 'asc' }, { step: 'asc' }, { at: 'asc' }],
-  });
-  const leads = await reader.cohortLead.findMany({ where: { cohortId } });
+  const [cohort] = await readRows<CohortRow>(
+    reader,
+    Prisma.sql`SELECT ${COHORT} FROM cohort WHERE cohort_id = ${cohortId}`,
+  );
+  if (cohort === undefined) return null;
   return {
-    cohort: toCohortRow(cohort),
-    changes: changes.map(toChangeRow),
-    courses: courses.map((row) => ({
-      ...row,
-      measure: row.measure as MeasureId,
-      step: row.step as CourseStep,
-    })),
-    leads: leads.map((row) => ({ ...row, measure: row.measure as MeasureId })),
+    cohort,
+    changes: await readRows<CohortChangeRow>(
+      reader,
+      Prisma.sql`
+      SELECT ${CHANGE} FROM cohort_change
+      WHERE cohort_id = ${cohortId} AND kind IN (${Prisma.join([...KINDS])}) AND span = ${span}
+      ORDER BY kind, span, measure`,
+    ),
+    courses: await readRows<CohortCourseRow>(
+      reader,
+      Prisma.sql`SELECT ${COURSE} FROM cohort_course WHERE cohort_id = ${cohortId} ORDER BY measure, step, at`,
+    ),
+    leads: await readRows<CohortLeadRow>(
+      reader,
+      Prisma.sql`SELECT ${LEAD} FROM cohort_lead WHERE cohort_id = ${cohortId} ORDER BY measure`,
+    ),
   };
 }

@@ -1,4 +1,6 @@
+import { Prisma } from '../generated/prisma/client';
 import type { Reader } from './reader';
+import { readRows } from './rows';
 
 /** Which run the tables of statistics come from. */
 export interface StatisticsVersion {
@@ -15,17 +17,14 @@ export interface StatisticsVersion {
 
 /** The newest run that made statistics; null when there was none yet. */
 export async function readStatisticsVersion(reader: Reader): Promise<StatisticsVersion | null> {
-  const run = await reader.statisticsRun.findFirst({
-    orderBy: { finishedAt: 'desc' },
-    select: {
-      workflowId: true,
-      runId: true,
-      finishedAt: true,
-      measuresVersion: true,
-      statisticsVersion: true,
-    },
-  });
-  if (run === null) return null;
+  const [run] = await readRows<Omit<StatisticsVersion, 'version' | 'computedAt'> & { finishedAt: Date }>(
+    reader,
+    Prisma.sql`
+    SELECT workflow_id AS workflowId, run_id AS runId, finished_at AS finishedAt, measures_version AS measuresVersion,
+           statistics_version AS statisticsVersion
+    FROM statistics_run ORDER BY finished_at DESC LIMIT 1`,
+  );
+  if (run === undefined) return null;
   const { finishedAt, ...made } = run;
   const computedAt = finishedAt.toISOString();
   return { version: `${made.workflowId} ${made.runId} ${computedAt}`, computedAt, ...made };

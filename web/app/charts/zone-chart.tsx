@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { CALL_KINDS } from './call-kind';
 import { CallMark } from './call-mark';
 import type { ZonePicture } from './picture';
@@ -31,14 +32,14 @@ export function ZoneChart({
       ))}
       <Plate width={width} height={height} />
       {marks.map((mark, index) => (
-        <g key={index}>
+        <Fragment key={index}>
           <CallMark kind={mark.kind} x={mark.x} y={mark.y} size={numbered ? 8 : 4} label={mark.label} />
           {numbered && (
             <text x={mark.x > width - 24 ? mark.x - 20 : mark.x + 11} y={mark.y + 4} aria-hidden="true">
               {mark.number}
             </text>
           )}
-        </g>
+        </Fragment>
       ))}
       {!numbered &&
         zones.map((zone) => (
