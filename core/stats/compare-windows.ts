@@ -2,15 +2,18 @@ import { GameChance } from './game-chance';
 import type { Stratum } from './game-deals';
 import { checkDraws } from './game-draws';
 import { checkConfidence, DEFAULT_CONFIDENCE } from './interval';
-import { packWindow, type RatioGames } from './packed-window';
+import { type PackedWindow, packWindow, type RatioGames } from './packed-window';
 import { keptStrata, testPackedWindows } from './permutation';
-import { ratioSumChange, type RatioSumChange } from './ratio-error';
+import { packedChange, type RatioSumChange } from './ratio-error';
 
-/** One measure of two windows: the ratios that are added, each of the window's games in order. */
+/** One measure of two windows: the ratios that are added, each of the window's games in order; or packed already. */
 export interface ComparedRatios {
-  readonly before: RatioGames;
-  readonly after: RatioGames;
+  readonly before: RatioGames | PackedWindow;
+  readonly after: RatioGames | PackedWindow;
 }
+
+const toPacked = (games: RatioGames | PackedWindow): PackedWindow =>
+  'kept' in games ? games : packWindow(games);
 
 export interface CompareOptions {
   /** Names the windows: measures of one call share its draws, those of several calls where they are handed on. */
@@ -59,10 +62,10 @@ export function compareWindows({
   if (draws !== null) checkDraws(draws, 'draws');
   const chance = seed instanceof GameChance ? seed : new GameChance(seed);
   return measures.map(({ before, after }) => {
-    const change = ratioSumChange(before, after);
+    const first = toPacked(before);
+    const second = toPacked(after);
+    const change = packedChange(first, second);
     if (change === null) return null;
-    const first = packWindow(before);
-    const second = packWindow(after);
     const strataBefore = keptStrata(first, strata?.before);
     const strataAfter = keptStrata(second, strata?.after);
     const interval = resamples === null ? null : chance.interval(first, second, { resamples, confidence });

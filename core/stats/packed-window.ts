@@ -45,10 +45,8 @@ export function packWindow(ratios: RatioGames): PackedWindow {
   return {
     count: kept.length,
     kept,
-    numerators: ratios.map((games) => Float64Array.of(...kept.map((game) => games[game]?.numerator ?? 0))),
-    denominators: ratios.map((games) =>
-      Float64Array.of(...kept.map((game) => games[game]?.denominator ?? 0)),
-    ),
+    numerators: ratios.map((games) => Float64Array.from(kept, (game) => games[game]?.numerator ?? 0)),
+    denominators: ratios.map((games) => Float64Array.from(kept, (game) => games[game]?.denominator ?? 0)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { welchDegreesOfFreedom } from './detectable-difference';
 import type { GameRatio } from './game-ratio';
-import { estimateWindow, packWindow, type RatioGames } from './packed-window';
+import { estimateWindow, type PackedWindow, packWindow, type RatioGames } from './packed-window';
 
 export type { RatioGames } from './packed-window';
 
@@ -39,7 +39,11 @@ export interface RatioSumChange {
  * @throws IngestError `BadInput` for a game without a ratio, lists of different lengths, or no list
  */
 export function sumOfRatios(ratios: RatioGames): RatioSum | null {
-  const window = packWindow(ratios);
+  return packedSum(packWindow(ratios));
+}
+
+/** `sumOfRatios` of a packed window. */
+export function packedSum(window: PackedWindow): RatioSum | null {
   const { value, variance } = estimateWindow(window);
   if (Number.isNaN(value)) return null;
   return { value, variance: window.count < 2 ? null : variance, games: window.count };
@@ -73,8 +77,13 @@ export function ratioVariance(games: readonly GameRatio[]): number | null {
  * @throws IngestError `BadInput` for a game without a ratio, or lists of different lengths on a side
  */
 export function ratioSumChange(before: RatioGames, after: RatioGames): RatioSumChange | null {
-  const first = sumOfRatios(before);
-  const second = sumOfRatios(after);
+  return packedChange(packWindow(before), packWindow(after));
+}
+
+/** `ratioSumChange` of packed windows. */
+export function packedChange(before: PackedWindow, after: PackedWindow): RatioSumChange | null {
+  const first = packedSum(before);
+  const second = packedSum(after);
   if (first === null || second === null) return null;
   const spread =
     first.variance === null || second.variance === null

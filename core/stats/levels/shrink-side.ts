@@ -1,9 +1,10 @@
 import { shrinkRate } from '../beta-binomial';
 import type { Measure } from '../measures/measure';
-import { gameRatios, measureValue } from '../measures/measure-value';
-import { sumOfRatios } from '../ratio-error';
+import { measureValue } from '../measures/measure-value';
+import { packedSum } from '../ratio-error';
 import { shrinkMean } from '../shrink-mean';
 import type { LeagueLevelRow } from '../statistics-rows';
+import { packedSide } from '../stint-page/packed-side';
 import { shareOf } from '../stint-page/side-figure';
 import type { CountedSide } from '../stint-page/window-sides';
 import { LEAST_GAMES } from './least-games';
@@ -28,7 +29,7 @@ export function shrinkSide(measure: Measure, level: LeagueLevel, side: CountedSi
     if (priorStrength === null) return null;
     return shrinkRate(shareOf(measure, side.total), { mean, strength: priorStrength, players }).estimate;
   }
-  const own = sumOfRatios(gameRatios(measure, side.games));
+  const own = packedSum(packedSide(measure, side));
   if (own === null || own.games < LEAST_GAMES || !own.variance) return null;
   const prior = { mean, variance: priorDeviation ** 2, players };
   return shrinkMean({ mean: own.value, variance: own.variance }, prior).estimate;

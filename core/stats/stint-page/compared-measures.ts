@@ -1,8 +1,8 @@
 import type { GameChance } from '../game-chance';
 import { compareWindows, type WindowComparison } from '../compare-windows';
 import type { Measure, MeasureId } from '../measures/measure';
-import { gameRatios } from '../measures/measure-value';
 import { newcombeInterval } from '../newcombe';
+import { packedSide } from './packed-side';
 import { shareOf } from './side-figure';
 import type { CountedSides } from './window-sides';
 
@@ -46,8 +46,8 @@ export function compareMeasures(
         resamples: interval === 'games' ? RESAMPLES : null,
         draws: tested ? DRAWS : null,
         measures: some.map((measure) => ({
-          before: gameRatios(measure, sides.before.games),
-          after: gameRatios(measure, sides.after.games),
+          before: packedSide(measure, sides.before),
+          after: packedSide(measure, sides.after),
         })),
       });
       some.forEach((measure, index) => {

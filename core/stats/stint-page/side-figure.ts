@@ -1,10 +1,12 @@
 import { DEFAULT_CONFIDENCE } from '../interval';
 import type { GameForm } from '../measures/counters';
 import type { Measure } from '../measures/measure';
-import { counterSum, gameRatios, measureValue } from '../measures/measure-value';
-import { type RatioGames, sumOfRatios } from '../ratio-error';
+import { counterSum, measureValue } from '../measures/measure-value';
+import type { PackedWindow } from '../packed-window';
+import { packedSum } from '../ratio-error';
 import { studentQuantile } from '../student-t';
 import { type Share, wilsonInterval } from '../wilson';
+import { packedSide } from './packed-side';
 import type { CountedSide } from './window-sides';
 
 /** A measure over the games of one window. */
@@ -30,17 +32,18 @@ interface Bounds {
  * with whole games as clusters (Cochran, "Sampling Techniques", 1977, §6.4), games − 1 degrees of freedom, for a share
  * held between 0 and 1.
  */
-export function sideFigure(measure: Measure, { games, total }: CountedSide): SideFigure {
+export function sideFigure(measure: Measure, side: CountedSide): SideFigure {
+  const { total } = side;
   const [first] = measure.ratios;
-  const ratios = gameRatios(measure, games);
+  const packed = packedSide(measure, side);
   const bounds =
-    measure.interval === 'newcombe' ? wilsonInterval(shareOf(measure, total)) : betweenGames(measure, ratios);
+    measure.interval === 'newcombe' ? wilsonInterval(shareOf(measure, total)) : betweenGames(measure, packed);
   return {
     value: measureValue(measure, total),
     lower: bounds?.lower ?? null,
     upper: bounds?.upper ?? null,
     count: first === undefined ? 0 : counterSum(first.denominator, total),
-    games: (ratios[0] ?? []).filter(({ denominator }) => denominator > 0).length,
+    games: packed.denominators[0]?.reduce((games, denominator) => games + Number(denominator > 0), 0) ?? 0,
   };
 }
 
@@ -63,8 +66,8 @@ function criticalT(degreesOfFreedom: number): number {
   return value;
 }
 
-function betweenGames({ unit }: Measure, ratios: RatioGames): Bounds | null {
-  const sum = sumOfRatios(ratios);
+function betweenGames({ unit }: Measure, games: PackedWindow): Bounds | null {
+  const sum = packedSum(games);
   if (sum === null || sum.variance === null) return null;
   const half = criticalT(sum.games - 1) * Math.sqrt(sum.variance);
   const [least, most] = unit === 'share' ? [0, 1] : [-Infinity, Infinity];
