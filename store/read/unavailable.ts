@@ -21,7 +21,7 @@ interface AdapterCause {
   kind?: string;
   code?: number;
   originalCode?: string;
-  state?: string;
+  state?: string | undefined;
 }
 
 function isOutage(cause: AdapterCause | undefined): boolean {
@@ -31,20 +31,21 @@ function isOutage(cause: AdapterCause | undefined): boolean {
   return SERVER_CODES.has(code) || code >= FIRST_DRIVER_CODE || (cause.state?.startsWith('08') ?? false);
 }
 
-/** Turns what Prisma or its driver throws during an outage into {@link StoreUnavailable}; any other error stays itself. */
+/** Turns what Prisma, or the driver below it, throws during an outage into {@link StoreUnavailable}; any other error stays itself. */
 export function asStoreError(error: unknown): unknown {
   if (!(error instanceof Error) || isStoreUnavailable(error)) return error;
-  const { code, errno, sqlState, meta, cause } = error as Error & {
+  const { code, meta, cause, errno, sqlState } = error as Error & {
     code?: unknown;
-    /** Of an error of the driver itself. */
-    errno?: number;
-    sqlState?: string;
+    errno?: unknown;
+    sqlState?: unknown;
     meta?: { driverAdapterError?: { cause?: AdapterCause } };
   };
   const adapterCause = meta?.driverAdapterError?.cause ?? (cause as AdapterCause | undefined);
   const outage =
     (typeof code === 'string' && PRISMA_CODES.test(code)) ||
     error.name === 'PrismaClientInitializationError' ||
-    isOutage(errno === undefined ? adapterCause : { code: errno, ...(sqlState && { state: sqlState }) });
+    isOutage(adapterCause) ||
+    (typeof errno === 'number' &&
+      isOutage({ code: errno, state: typeof sqlState === 'string' ? sqlState : undefined }));
   return outage ? new StoreUnavailable('the database does not answer', { cause: error }) : error;
 }

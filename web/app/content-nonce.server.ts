@@ -6,7 +6,7 @@ export const NONCE_PLACEHOLDER = randomBytes(16).toString('hex');
 const secret = randomBytes(32);
 
 export interface BoundPage {
-  html: string;
+  html: Uint8Array<ArrayBuffer>;
   nonce: string;
   /** Equal for equal content, in every process. Weak: the bytes differ by how they are packed. */
   etag: string;
@@ -18,11 +18,15 @@ export interface BoundPage {
  * and the same for the same page.
  */
 export function bindNonce(markup: string): BoundPage {
-  const parts = markup.split(NONCE_PLACEHOLDER);
-  const content = createHash('sha256').update(parts.join('')).digest();
+  const parts = markup.split(NONCE_PLACEHOLDER).map((part) => Buffer.from(part));
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  const content = hash.digest();
   const nonce = createHmac('sha256', secret).update(content).digest('base64url').slice(0, 24);
   const etag = `W/"${content.toString('base64url').slice(0, 22)}"`;
-  return { html: parts.join(nonce), nonce, etag };
+  const between = Buffer.from(nonce);
+  const html = Buffer.concat(parts.flatMap((part, at) => (at === 0 ? [part] : [between, part])));
+  return { html, nonce, etag };
 }
 
 /**

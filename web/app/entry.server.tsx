@@ -38,7 +38,7 @@ export default function handleRequest(
       </VisitContext.Provider>
     </NonceContext.Provider>,
   );
-  const { html, nonce, etag } = bindNonce(markup);
+  const { html, nonce, etag } = bindNonce(`<!DOCTYPE html>${markup}`);
   const version = dataVersionOf(remixContext);
   // A page may forbid to be kept.
   if (!headers.has('Cache-Control'))
@@ -48,7 +48,7 @@ export default function handleRequest(
   if (version !== undefined) headers.set('X-Data-Version', version);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Security-Policy', contentSecurityPolicy(asOf === null ? nonce : null));
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  return new Response(html, { status, headers });
 }
 
 /** Data for navigation inside the browser: cached like the page it belongs to. */

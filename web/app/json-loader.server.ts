@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import type { z } from 'zod';
-import { resourceLoader } from './page-loader.server';
+import { checkedLoader } from './checked-loader.server';
 
 /** What is said where a status comes without words. */
 const WORDS: Readonly<Record<number, string>> = {
@@ -23,14 +23,14 @@ async function toError(answer: Response): Promise<Response> {
 }
 
 /**
- * A loader of a resource that is JSON: as `resourceLoader`, with errors as `{"error": "…"}`, cached like the page that it
+ * A loader of a resource that is JSON: as `checkedLoader`, with errors as `{"error": "…"}`, cached like the page that it
  * belongs to.
  */
 export function jsonLoader<Shape extends z.ZodType, Data extends object>(
   shape: Shape,
   load: (input: z.output<Shape>, context: AppLoadContext) => Promise<Data | null>,
 ): (args: LoaderFunctionArgs) => Promise<Response> {
-  const read = resourceLoader(shape, load);
+  const read = checkedLoader(shape, load);
   return async (args) => {
     try {
       const data = await read(args);

@@ -1,14 +1,5 @@
 import type { LinksFunction, MetaFunction } from '@remix-run/node';
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useMatches,
-  useRouteError,
-  useRouteLoaderData,
-} from '@remix-run/react';
+import { Links, Meta, Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
 import { AsOfNote } from './components/as-of-note';
 import { ErrorPage, errorTitle } from './components/error-page';
@@ -24,12 +15,6 @@ import { VisitContext } from './visit-context';
 export const meta: MetaFunction = ({ error }) => [
   { title: error === undefined ? 'InjuryFX' : `${errorTitle(error)} · InjuryFX` },
 ];
-
-/** What a route may export as `handle`. */
-export interface PageHandle {
-  /** A page that only shows: it is sent without scripts, and its data only once. */
-  withoutScripts?: boolean;
-}
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -48,15 +33,13 @@ export const loader = pageLoader(noParameters, async (_none, { store, config, si
   };
 });
 
+/** Pages are documents: nothing of React runs in the browser. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const data = useRouteLoaderData<typeof loader>('root');
   const { asOf } = useContext(VisitContext);
   // Null outside of any failure, undefined inside of a page without one.
   const failed = (useRouteError() ?? null) !== null;
-  const handles = useMatches().map((match) => match.handle as PageHandle | undefined);
-  // A kept page must not change in the browser, and a failed one tells what only the server knows.
-  const silent = asOf !== null || failed || handles.some((handle) => handle?.withoutScripts);
   return (
     <html lang="en">
       <head>
@@ -74,9 +57,8 @@ export function Layout({ children }: { children: ReactNode }) {
         >
           {children}
         </PageFrame>
+        {/* A kept page must not change in the browser, and a failed one tells what only the server knows. */}
         {asOf === null && !failed && <script type="module" src={enhance} nonce={nonce} />}
-        {!silent && <ScrollRestoration nonce={nonce} />}
-        {!silent && <Scripts nonce={nonce} />}
       </body>
     </html>
   );

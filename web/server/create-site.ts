@@ -66,7 +66,9 @@ export function createSite({ config, store, build, clientFolder, views, logger }
   // For long answers that are sent while they are made; pages and files come packed.
   app.use(compression());
   app.use('/assets', assets.serve);
-  app.use(express.static(clientFolder, { maxAge: '1h', index: false }));
+  const files = express.static(clientFolder, { maxAge: '1h', index: false });
+  // Pages have no dot in their names, and need not be looked for on disk.
+  app.use((request, answer, next) => (request.path.includes('.') ? files(request, answer, next) : next()));
   app.use((request, answer, next) => (isApi(request) ? apiLimit : pageLimit)(request, answer, next));
   app.use((request, answer, next) => ('asOf' in request.query ? citeLimit(request, answer, next) : next()));
   app.use(

@@ -1,6 +1,5 @@
 import type { EntryContext } from '@remix-run/node';
 import type { ComponentType } from 'react';
-import type { PageHandle } from '../root';
 import { markupOf } from './markup.server';
 
 type RouteModules = EntryContext['routeModules'];
@@ -15,8 +14,7 @@ function asMarkup(Page: ComponentType): ComponentType {
 const known = new WeakMap<RouteModule, RouteModule>();
 
 function withMarkup(module: RouteModule): RouteModule {
-  const handle = module.handle as PageHandle | undefined;
-  if (handle?.withoutScripts !== true || !module.default) return module;
+  if (!module.default) return module;
   let made = known.get(module);
   if (made === undefined) known.set(module, (made = { ...module, default: asMarkup(module.default) }));
   return made;
@@ -25,6 +23,9 @@ function withMarkup(module: RouteModule): RouteModule {
 /** Routes whose pages are written without React where they only show: nothing of them goes on in the browser. */
 export function routesAsMarkup(modules: RouteModules): RouteModules {
   return Object.fromEntries(
-    Object.entries(modules).map(([id, module]) => [id, module && withMarkup(module)]),
+    Object.entries(modules).map(([id, module]) => [
+      id,
+      module && id !== 'root' ? withMarkup(module) : module,
+    ]),
   );
 }

@@ -6,7 +6,7 @@ import type { Freshness } from '../../../store/read/freshness';
 import { readMarkup, writeMarkup } from '../charts/standalone/markup';
 import { sendDrawing } from '../charts/standalone/picture-response.server';
 import { standAlone } from '../charts/standalone/presentation';
-import { resourceLoader } from '../page-loader.server';
+import { checkedLoader } from '../checked-loader.server';
 
 /** Previews are seen small: the texts of their charts are larger than on the site. */
 const CHART_TEXT = 18;
@@ -32,7 +32,7 @@ export function previewLoader<Shape extends z.ZodType>(
   ) => Promise<ReactElement | null>,
 ): (args: LoaderFunctionArgs) => Promise<Response> {
   return async (args) => {
-    const load = resourceLoader(shape, async (input, context) => {
+    const load = checkedLoader(shape, async (input, context) => {
       const element = await draw(input, context, await context.store.freshness());
       if (element === null) return null;
       const asked = {

@@ -14,11 +14,9 @@ import { Listed, Noted } from '../pages/home/noted';
 import { BackLately } from '../pages/home/returns';
 import { SeasonInjuries, seasonInWords } from '../pages/home/season-injuries';
 import { noParameters } from '../parameters';
-import type { loader as rootLoader, PageHandle } from '../root';
+import type { loader as rootLoader } from '../root';
 
 export const meta = pageTitle('What an injury changes');
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(noParameters, (_none, { store }) => store.home());
 

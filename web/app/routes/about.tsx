@@ -4,12 +4,9 @@ import type { Freshness } from '../../../store/read/freshness';
 import { pageTitle } from '../components/page-title';
 import { Prose } from '../components/prose';
 import { utcTime } from '../format/date';
-import type { PageHandle } from '../root';
 import type { loader as rootLoader } from '../root';
 
 export const meta = pageTitle('About', 'What InjuryFX is, whose the data are and under which terms.');
-
-export const handle: PageHandle = { withoutScripts: true };
 
 function Source({ source, fictional, copyright }: Freshness['sources'][number]) {
   return (

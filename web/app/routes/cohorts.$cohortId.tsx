@@ -16,9 +16,6 @@ import { cohortSentences } from '../pages/cohorts/cohort-sentences';
 import { cohortView } from '../pages/cohorts/cohort-view.server';
 import { FanSentences } from '../pages/cohorts/fan-sentences';
 import { gamesAfterInWords } from '../pages/cohorts/games-after';
-import type { PageHandle } from '../root';
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(cohortPageParameters, async ({ cohortId, span, course }, { store }) => {
   const page = await store.cohort(cohortId, span);

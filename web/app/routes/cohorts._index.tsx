@@ -13,15 +13,12 @@ import { Forest } from '../pages/cohorts/forest';
 import { ForestTable } from '../pages/cohorts/forest-table';
 import { forestView } from '../pages/cohorts/forest-view.server';
 import { USUAL_MEASURE } from '../pages/cohorts/usual-measure';
-import type { PageHandle } from '../root';
 import { cohortsParameters } from '../statistics-parameters';
 
 export const meta = pageTitle(
   'Cohorts',
   'What changed after injuries of one kind, beside comparable players.',
 );
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(cohortsParameters, async (input, { store }) => {
   const query = {

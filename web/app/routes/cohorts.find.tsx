@@ -1,10 +1,10 @@
 import { redirect } from '@remix-run/node';
 import { cohortAddress } from '../format/cohort-words';
-import { resourceLoader } from '../page-loader.server';
+import { checkedLoader } from '../checked-loader.server';
 import { cohortSearchParameters } from '../statistics-parameters';
 
 /** Leads from the parts of a cohort, as the form gives them, to its page; that refuses what makes no sense. */
-export const loader = resourceLoader(cohortSearchParameters, async ({ from, to, span, list, ...parts }) => {
+export const loader = checkedLoader(cohortSearchParameters, async ({ from, to, span, list, ...parts }) => {
   // The injured list is what an id leaves out.
   const search = {
     ...parts,

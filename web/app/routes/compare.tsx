@@ -10,9 +10,6 @@ import { AddForm } from '../pages/compare/compare-form';
 import { loadComparison } from '../pages/compare/compare-loader.server';
 import { ComparePlayers } from '../pages/compare/compare-players';
 import { CompareStints } from '../pages/compare/compare-stints';
-import type { PageHandle } from '../root';
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(compareParameters, (input, { store }) => loadComparison(input, store));
 

@@ -11,11 +11,8 @@ import { DataDays, DataIssues, DataRows } from '../pages/data/data-tables';
 import { DataVersions } from '../pages/data/data-versions';
 import { SeasonWhole } from '../pages/data/season-whole';
 import { dataParameters } from '../parameters';
-import type { PageHandle } from '../root';
 
 export const meta = pageTitle('State of the data', 'How new and how whole the data are, day by day.');
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(dataParameters, async ({ season }, { store, config }) => {
   const [freshness, overview, state, injuries, versions, dataVersion] = await Promise.all([

@@ -11,9 +11,6 @@ import { pageLoader } from '../page-loader.server';
 import { DayInjuries } from '../pages/day/day-injuries';
 import { DayTroubles } from '../pages/day/day-troubles';
 import { dayParameters } from '../parameters';
-import type { PageHandle } from '../root';
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(dayParameters, ({ date }, { store }) => store.day(date));
 

@@ -1,8 +1,8 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
-import { resourceLoader } from '../page-loader.server';
+import { checkedLoader } from '../checked-loader.server';
 import { noParameters } from '../parameters';
 
-const freshness = resourceLoader(noParameters, (_none, { store }) => store.freshness());
+const freshness = checkedLoader(noParameters, (_none, { store }) => store.freshness());
 
 /** The list of days begins at the newest. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {

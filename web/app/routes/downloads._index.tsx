@@ -11,9 +11,7 @@ import { DownloadForm } from '../pages/downloads/download-form';
 import { EndpointList } from '../pages/downloads/endpoint-list';
 import { Examples } from '../pages/downloads/examples';
 import { noParameters } from '../parameters';
-import type { loader as rootLoader, PageHandle } from '../root';
-
-export const handle: PageHandle = { withoutScripts: true };
+import type { loader as rootLoader } from '../root';
 
 export const meta = pageTitle('API and downloads', 'Pitches, stints and cohorts as CSV, Parquet and JSON.');
 

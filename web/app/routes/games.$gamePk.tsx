@@ -16,11 +16,8 @@ import { GameVersions } from '../pages/game/game-versions';
 import { gameView } from '../pages/game/game-view.server';
 import { LineScore } from '../pages/game/line-score';
 import { gameParameters } from '../parameters';
-import type { PageHandle } from '../root';
 
 /** Three hundred pitches that only want to be read. */
-export const handle: PageHandle = { withoutScripts: true };
-
 export const loader = pageLoader(gameParameters, async ({ gamePk, pitcher }, { store, config }) => {
   const page = await store.game(gamePk);
   if (page === null) return null;

@@ -16,10 +16,7 @@ import { StintRelations, stintRelations } from '../pages/stint-relations';
 import { StintSeason } from '../pages/stint-season';
 import { StintSentences } from '../pages/stint-sentences';
 import { StintStory } from '../pages/stint-story';
-import type { PageHandle } from '../root';
 import { stintPageParameters } from '../statistics-parameters';
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(stintPageParameters, loadStintPage);
 

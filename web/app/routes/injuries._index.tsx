@@ -12,11 +12,8 @@ import { pageLoader } from '../page-loader.server';
 import { InjuryFilters, injuriesAddress, injuriesExport, type InjuriesQuery } from '../pages/injury-filters';
 import { InjuryTable } from '../pages/injury-table';
 import { injuriesParameters } from '../parameters';
-import type { PageHandle } from '../root';
 
 export const meta = pageTitle('Injuries', 'Who was hurt, where, since when, and how long it took.');
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(injuriesParameters, async (input, { store }) => {
   const { q, role, season, team, region, nature, list, status, sort, page } = input;

@@ -10,14 +10,11 @@ import { LeagueFilters } from '../pages/league/league-filters';
 import { leagueView, UNKNOWN } from '../pages/league/league-view';
 import { injuriesOf, mostDaysInWords } from '../pages/league/league-words';
 import { leagueParameters } from '../parameters';
-import type { PageHandle } from '../root';
 
 export const meta = pageTitle(
   'League',
   'What a season’s injuries cost: by part of the body, by club, by year.',
 );
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(leagueParameters, async ({ season, ...chosen }, { store }) => {
   const query = { ...chosen, region: chosen.region ?? null };

@@ -3,9 +3,6 @@ import statistics from '../../../docs/statistics.md?html';
 import { pageTitle } from '../components/page-title';
 import { Prose } from '../components/prose';
 import { RenderedDocument } from '../components/rendered-document';
-import type { PageHandle } from '../root';
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const meta = pageTitle(
   'Methods',

@@ -6,9 +6,6 @@ import { OpsRuns } from '../pages/ops/ops-runs';
 import { OpsSeasons } from '../pages/ops/ops-seasons';
 import { OpsDays, OpsGames } from '../pages/ops/ops-troubles';
 import { noParameters } from '../parameters';
-import type { PageHandle } from '../root';
-
-export const handle: PageHandle = { withoutScripts: true };
 
 /** Operators look at what is now; search engines have nothing to look for here. */
 export const headers: HeadersFunction = () => ({

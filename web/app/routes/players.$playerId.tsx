@@ -14,9 +14,6 @@ import { Seasons } from '../pages/player/seasons';
 import { PlayerSources } from '../pages/player/sources';
 import { StretchChoices, stretchName } from '../pages/player/stretch-choices';
 import { playerParameters } from '../parameters';
-import type { PageHandle } from '../root';
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(playerParameters, (input, { store }) => loadPlayer(input, store));
 

@@ -11,11 +11,8 @@ import { PlayerTable } from '../pages/players/player-table';
 import { playersAddress, type PlayersQuery } from '../pages/players/players-query';
 import { SearchResults } from '../pages/players/search-results';
 import { playersParameters } from '../parameters';
-import type { PageHandle } from '../root';
 
 export const meta = pageTitle('Players');
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(playersParameters, async (input, { store }) => {
   const { q, role, letter = null, team = null, season = null, injuries, sort, page } = input;

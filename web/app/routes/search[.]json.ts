@@ -1,8 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { resourceLoader } from '../page-loader.server';
+import { checkedLoader } from '../checked-loader.server';
 import { searchParameters } from '../parameters';
 
-const suggest = resourceLoader(searchParameters, ({ q }, { store }) => store.suggestPlayers(q));
+const suggest = checkedLoader(searchParameters, ({ q }, { store }) => store.suggestPlayers(q));
 
 /** Names for somebody who is still typing: `{ how, players }`, at most eight, the best first. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,9 +1,9 @@
-import { resourceLoader } from '../page-loader.server';
+import { checkedLoader } from '../checked-loader.server';
 import { noParameters } from '../parameters';
 import { sitemapIndex } from '../sitemap/sitemap-xml';
 
 /** For search engines: which lists of pages there are. */
-export const loader = resourceLoader(noParameters, async (_none, { store, siteUrl }) => {
+export const loader = checkedLoader(noParameters, async (_none, { store, siteUrl }) => {
   const parts = Object.entries(await store.sitemapParts()).flatMap(([kind, count]) =>
     Array.from({ length: count }, (_, index) => `${kind}-${index + 1}`),
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resourceLoader } from '../page-loader.server';
+import { checkedLoader } from '../checked-loader.server';
 import { sitemap } from '../sitemap/sitemap-xml';
 
 const PAGES = [
@@ -20,7 +20,7 @@ const parameters = z.object({
 const PATHS = { players: '/players', stints: '/injuries' } as const;
 
 /** A list of pages for search engines. */
-export const loader = resourceLoader(parameters, async ({ part }, { store, siteUrl }) => {
+export const loader = checkedLoader(parameters, async ({ part }, { store, siteUrl }) => {
   const [kind = '', number = ''] = part.replace('.xml', '').split('-');
   if (kind !== 'players' && kind !== 'stints') return sitemap(PAGES.map((path) => siteUrl + path));
   const ids = await store.sitemapIds(kind, Number(number));

@@ -11,9 +11,6 @@ import { TeamBody } from '../pages/team/team-body';
 import { teamView } from '../pages/team/team-view';
 import { teamYears } from '../pages/team/team-years';
 import { teamParameters } from '../parameters';
-import type { PageHandle } from '../root';
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(teamParameters, async ({ teamId, season }, { store }) => {
   const team = await store.teamInjuries(teamId, season ?? null);

@@ -5,11 +5,8 @@ import { NoData } from '../components/section';
 import { pageLoader } from '../page-loader.server';
 import { ClubTable } from '../pages/league/club-table';
 import { seasonParameters } from '../parameters';
-import type { PageHandle } from '../root';
 
 export const meta = pageTitle('Clubs', 'What each club lost to injuries in a season.');
-
-export const handle: PageHandle = { withoutScripts: true };
 
 export const loader = pageLoader(seasonParameters, ({ season }, { store }) => store.clubs(season ?? null));
 

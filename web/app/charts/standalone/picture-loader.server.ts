@@ -1,6 +1,6 @@
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import type { z } from 'zod';
-import { resourceLoader } from '../../page-loader.server';
+import { checkedLoader } from '../../checked-loader.server';
 import { type Picture, type PictureEnding, pictureResponse } from './picture-response.server';
 
 export interface AskedPicture {
@@ -47,7 +47,7 @@ export function pictureLoader<Shape extends z.ZodType>(
   return async (args) => {
     const asked = askedPicture(args.params['picture']);
     if (asked === null) throw new Response('', { status: 404, statusText: 'Not Found' });
-    const load = resourceLoader(shape, async (input, context) => {
+    const load = checkedLoader(shape, async (input, context) => {
       const picture = await draw(asked.name, input, context);
       return picture && pictureResponse(picture, { ending: asked.ending, context, request: args.request });
     });
