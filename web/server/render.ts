@@ -1,7 +1,8 @@
-import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import type { ServerBuild } from '@remix-run/node';
 import type { Request as Visit, Response as Answer } from 'express';
 import type { WebConfig } from '../../config/web';
 import type { ReadStore } from '../../store/read/client';
+import { handlersByAddress } from './handlers-by-address';
 import { factsOf } from './request-facts';
 import { siteAddress } from './site-address';
 
@@ -29,17 +30,18 @@ function headersFor(visit: Visit, alone: boolean): Headers {
 }
 
 export function createRenderer(build: ServerBuild, store: ReadStore, config: WebConfig): Render {
-  const handle = createRequestHandler(build, 'production');
+  const handlerOf = handlersByAddress(build);
   return (visit, answer, { address = visit.originalUrl, asOf = null, alone = false } = {}) => {
     const leaving = new AbortController();
     if (alone) answer.on('close', () => answer.writableFinished || leaving.abort());
     const siteUrl = siteAddress(config, visit);
-    const request = new Request(new URL(siteUrl + address), {
+    const url = new URL(siteUrl + address);
+    const request = new Request(url, {
       method: 'GET',
       headers: headersFor(visit, alone),
       signal: leaving.signal,
     });
     const { requestId, logger } = factsOf(answer);
-    return handle(request, { store, config, siteUrl, requestId, logger, asOf });
+    return handlerOf(url.pathname)(request, { store, config, siteUrl, requestId, logger, asOf });
   };
 }
