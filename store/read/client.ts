@@ -22,7 +22,13 @@ import { readRegionYears } from './injury-sums';
 import { keptByVersion } from './kept-by-version';
 import { readLeagueInjuries, type LeagueInjuries } from './league-injuries';
 import { readOps, type OpsState } from './ops';
-import { readPlayer, type PlayerPage, type PlayerWithHistory, type StretchChoice } from './player';
+import {
+  readPlayer,
+  readPlayerWithHistory,
+  type PlayerPage,
+  type PlayerWithHistory,
+  type StretchChoice,
+} from './player';
 import { readComparedPlayers, type ComparedPlayers } from './compare-players';
 import { readComparedStints, type ComparedStints } from './compare-stints';
 import { createPlayerReads, type PlayerList, type PlayerQuery, type PlayerSuggestions } from './players';
@@ -185,10 +191,9 @@ export function createReadStore(url: string, options: ReadStoreOptions = {}): Re
     home,
     day: (date) => snapshot((reader) => readDay(reader, date)),
     game: (gamePk) => snapshot((reader) => readGame(reader, gamePk)),
-    player: (playerId, choice) =>
-      snapshot(async (reader) => (await readPlayer(reader, playerId, choice, [])).page),
+    player: (playerId, choice) => snapshot((reader) => readPlayer(reader, playerId, choice)),
     playerWithHistory: (playerId, choice, measures) =>
-      snapshot((reader) => readPlayer(reader, playerId, choice, measures)),
+      snapshot((reader) => readPlayerWithHistory(reader, playerId, choice, measures)),
     comparedPlayers: (ids, measures) => snapshot((reader) => readComparedPlayers(reader, ids, measures)),
     comparedStints: (ids, measure) => snapshot((reader) => readComparedStints(reader, ids, measure)),
     players: players.list,

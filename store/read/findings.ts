@@ -1,8 +1,7 @@
 import { Prisma } from '../generated/prisma/client';
-import { fromDay, toDay } from './column';
+import { fromDay } from './column';
 import type { Reader } from './reader';
 import { readRows } from './rows';
-import { ALL, number, part, text } from './text-rows';
 
 /** Something that a quality rule found in a game. */
 export interface GameFinding {
@@ -62,31 +61,23 @@ export function readFindingGrades(reader: Reader): Promise<Omit<FindingCount, 'r
   );
 }
 
+const FINDING = Prisma.raw(
+  "game_pk AS gamePk, DATE_FORMAT(official_date, '%Y-%m-%d') AS date, rule, grade, place, message",
+);
+
 /** The findings themselves: those that refuse games first, then the newest games. */
-export async function readFindings(
-  reader: Reader,
-  filter: FindingFilter,
-  limit: number,
-): Promise<GameFinding[]> {
-  const rows = await readRows<Omit<GameFinding, 'date'> & { day: Date }>(
+export function readFindings(reader: Reader, filter: FindingFilter, limit: number): Promise<GameFinding[]> {
+  return readRows<GameFinding>(
     reader,
     Prisma.sql`
-    SELECT game_pk AS gamePk, official_date AS day, rule, grade, place, message
-    FROM game_finding WHERE ${chosen(filter)}
+    SELECT ${FINDING} FROM game_finding WHERE ${chosen(filter)}
     ORDER BY grade, official_date DESC, game_pk, ordinal LIMIT ${limit}`,
   );
-  return rows.map(({ day, ...finding }) => ({ ...finding, date: toDay(day) }));
 }
 
-const FINDING = {
-  gamePk: number('game_pk'),
-  date: text('official_date'),
-  rule: text('rule'),
-  grade: text('grade'),
-  place: text('place'),
-  message: text('message'),
-};
-
 /** The findings of one game. */
-export const findingsPart = (gamePk: number) =>
-  part(FINDING, Prisma.sql`FROM game_finding WHERE game_pk = ${gamePk} ORDER BY ordinal ${ALL}`);
+export const readGameFindings = (reader: Reader, gamePk: number): Promise<GameFinding[]> =>
+  readRows<GameFinding>(
+    reader,
+    Prisma.sql`SELECT ${FINDING} FROM game_finding WHERE game_pk = ${gamePk} ORDER BY ordinal`,
+  );

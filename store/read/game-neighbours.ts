@@ -1,7 +1,7 @@
 import { Prisma } from '../generated/prisma/client';
 import { fromDay } from './column';
 import type { Reader } from './reader';
-import { number, part, readTextParts, text, type RowOf } from './text-rows';
+import { readRows } from './rows';
 
 /** A game before or after another one of the same club. */
 export interface NeighbourGame {
@@ -16,13 +16,9 @@ export interface ClubNeighbours {
   next: NeighbourGame | null;
 }
 
-const ROW = {
-  gamePk: number('n.game_pk'),
-  date: text('n.official_date'),
-  gameNumber: number('n.game_number'),
-};
-
-type Row = RowOf<typeof ROW>;
+interface Row extends NeighbourGame {
+  gameNumber: number;
+}
 
 /** In order of play: a doubleheader's second game comes after its first. */
 const inOrder = (one: Row, other: Row): number =>
@@ -34,17 +30,17 @@ const toNeighbour = (row: Row | undefined): NeighbourGame | null =>
   row ? { gamePk: row.gamePk, date: row.date } : null;
 
 /** Of one club by the indexes of clubs and days: a handful of rows on either side. */
-function aroundPart(teamId: number, day: Date) {
+function readAround(reader: Reader, teamId: number, day: Date): Promise<Row[]> {
   const some = (column: 'away_team_id' | 'home_team_id', compare: '<=' | '>=', order: 'DESC' | 'ASC') =>
     Prisma.sql`
-    (SELECT game_pk, official_date, game_number FROM game
+    (SELECT game_pk AS gamePk, DATE_FORMAT(official_date, '%Y-%m-%d') AS date, game_number AS gameNumber FROM game
      WHERE ${Prisma.raw(column)} = ${teamId} AND official_date ${Prisma.raw(compare)} ${day}
      ORDER BY official_date ${Prisma.raw(order)}, game_number ${Prisma.raw(order)} LIMIT 3)`;
-  return part(
-    ROW,
+  return readRows<Row>(
+    reader,
     Prisma.sql`
-    FROM (${some('away_team_id', '<=', 'DESC')} UNION ${some('home_team_id', '<=', 'DESC')}
-    UNION ${some('away_team_id', '>=', 'ASC')} UNION ${some('home_team_id', '>=', 'ASC')}) n`,
+    ${some('away_team_id', '<=', 'DESC')} UNION ${some('home_team_id', '<=', 'DESC')}
+    UNION ${some('away_team_id', '>=', 'ASC')} UNION ${some('home_team_id', '>=', 'ASC')}`,
   );
 }
 
@@ -65,13 +61,7 @@ interface AnyGame {
   date: string;
 }
 
-/** The loaded games of two clubs around a game of theirs, with one statement. */
-export async function readNeighbours(
-  reader: Reader,
-  [away, home]: readonly [number, number],
-  game: AnyGame,
-): Promise<ClubNeighbours[]> {
-  const day = fromDay(game.date);
-  const rows = await readTextParts(reader, { away: aroundPart(away, day), home: aroundPart(home, day) });
-  return [neighboursOf(away, rows.away, game), neighboursOf(home, rows.home, game)];
+/** The loaded games of a club around a game of its own. */
+export async function readNeighbours(reader: Reader, teamId: number, game: AnyGame): Promise<ClubNeighbours> {
+  return neighboursOf(teamId, await readAround(reader, teamId, fromDay(game.date)), game);
 }

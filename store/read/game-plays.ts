@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/prisma/client';
-import { ALL, flag, number, numberOrNull, part, text, textOrNull, type RowOf } from './text-rows';
+import type { Reader } from './reader';
+import { readRows } from './rows';
 
 /** A pitch as pages show it. Feet from the catcher's view, miles an hour; null where it was not tracked. */
 export interface PlayPitch {
@@ -55,54 +56,7 @@ export interface GamePlay {
   notes: PlayNote[];
 }
 
-const PLAY = {
-  atBatIndex: number('a.at_bat_index'),
-  inning: number('a.inning'),
-  halfInning: text('a.half_inning'),
-  batterId: number('a.batter_id'),
-  batter: text("COALESCE(b.full_name, CONCAT('Player ', a.batter_id))"),
-  pitcherId: number('a.pitcher_id'),
-  pitcher: text("COALESCE(p.full_name, CONCAT('Player ', a.pitcher_id))"),
-  batSide: text('a.bat_side'),
-  pitchHand: text('a.pitch_hand'),
-  event: textOrNull('a.event'),
-  description: textOrNull('a.description'),
-  isComplete: flag('a.is_complete'),
-  outcome: text('a.outcome'),
-  totalBases: number('a.total_bases'),
-  rbi: number('a.rbi'),
-  awayScore: number('a.away_score'),
-  homeScore: number('a.home_score'),
-  outsBefore: number('a.outs_before'),
-  outsAfter: number('a.outs_after'),
-};
-
-const PITCH = {
-  atBatIndex: number('p.at_bat_index'),
-  eventIndex: number('p.event_index'),
-  pitchNumber: number('p.pitch_number'),
-  pitcherId: number('p.pitcher_id'),
-  callCode: text('p.call_code'),
-  pitchType: textOrNull('p.pitch_type'),
-  balls: number('p.balls_before'),
-  strikes: number('p.strikes_before'),
-  speed: numberOrNull('p.start_speed'),
-  x: numberOrNull('p.plate_x'),
-  z: numberOrNull('p.plate_z'),
-  zoneTop: numberOrNull('p.strike_zone_top'),
-  zoneBottom: numberOrNull('p.strike_zone_bottom'),
-  spinRate: numberOrNull('p.spin_rate'),
-  exitVelocity: numberOrNull('b.launch_speed'),
-  launchAngle: numberOrNull('b.launch_angle'),
-  distance: numberOrNull('b.total_distance'),
-};
-
-const NOTE = {
-  atBatIndex: number('at_bat_index'),
-  eventIndex: number('event_index'),
-  eventType: textOrNull('event_type'),
-  description: textOrNull('description'),
-};
+type PlayRow = Omit<GamePlay, 'isComplete' | 'pitches' | 'notes'> & { isComplete: number };
 
 function byAtBat<T extends { atBatIndex: number }>(rows: readonly T[]): Map<number, T[]> {
   const groups = new Map<number, T[]>();
@@ -117,48 +71,62 @@ function byAtBat<T extends { atBatIndex: number }>(rows: readonly T[]): Map<numb
 /** Bookkeeping of the scorer that tells a reader nothing. */
 const SILENT = ['game_advisory', 'batter_timeout', 'mound_visit'];
 
-/** What the plays of a game are put together from; by primary keys. */
-export const playParts = (gamePk: number) => ({
-  plays: part(
-    PLAY,
+const readTurns = (reader: Reader, gamePk: number): Promise<PlayRow[]> =>
+  readRows<PlayRow>(
+    reader,
     Prisma.sql`
+    SELECT a.at_bat_index AS atBatIndex, a.inning, a.half_inning AS halfInning, a.batter_id AS batterId,
+           COALESCE(b.full_name, CONCAT('Player ', a.batter_id)) AS batter, a.pitcher_id AS pitcherId,
+           COALESCE(p.full_name, CONCAT('Player ', a.pitcher_id)) AS pitcher, a.bat_side AS batSide,
+           a.pitch_hand AS pitchHand, a.event, a.description, a.is_complete AS isComplete, a.outcome,
+           a.total_bases AS totalBases, a.rbi, a.away_score AS awayScore, a.home_score AS homeScore,
+           a.outs_before AS outsBefore, a.outs_after AS outsAfter
     FROM plate_appearance a
     LEFT JOIN player b ON b.player_id = a.batter_id
     LEFT JOIN player p ON p.player_id = a.pitcher_id
     WHERE a.game_pk = ${gamePk}
-    ORDER BY a.at_bat_index ${ALL}`,
-  ),
-  pitches: part(
-    PITCH,
+    ORDER BY a.at_bat_index`,
+  );
+
+const readPitches = (reader: Reader, gamePk: number): Promise<PlayPitch[]> =>
+  readRows<PlayPitch>(
+    reader,
     Prisma.sql`
+    SELECT p.at_bat_index AS atBatIndex, p.event_index AS eventIndex, p.pitch_number AS pitchNumber,
+           p.pitcher_id AS pitcherId, p.call_code AS callCode, p.pitch_type AS pitchType, p.balls_before AS balls,
+           p.strikes_before AS strikes, p.start_speed AS speed, p.plate_x AS x, p.plate_z AS z,
+           p.strike_zone_top AS zoneTop, p.strike_zone_bottom AS zoneBottom, p.spin_rate AS spinRate,
+           b.launch_speed AS exitVelocity, b.launch_angle AS launchAngle, b.total_distance AS distance
     FROM pitch p
     LEFT JOIN batted_ball b ON b.game_pk = p.game_pk AND b.at_bat_index = p.at_bat_index AND b.event_index = p.event_index
     WHERE p.game_pk = ${gamePk}
-    ORDER BY p.at_bat_index, p.event_index ${ALL}`,
-  ),
-  notes: part(
-    NOTE,
+    ORDER BY p.at_bat_index, p.event_index`,
+  );
+
+const readNotes = (reader: Reader, gamePk: number): Promise<PlayNote[]> =>
+  readRows<PlayNote>(
+    reader,
     Prisma.sql`
+    SELECT at_bat_index AS atBatIndex, event_index AS eventIndex, event_type AS eventType, description
     FROM play_event
     WHERE game_pk = ${gamePk} AND kind = 'action' AND description IS NOT NULL
       AND (event_type IS NULL OR event_type NOT IN (${Prisma.join(SILENT)}))
-    ORDER BY at_bat_index, event_index ${ALL}`,
-  ),
-});
+    ORDER BY at_bat_index, event_index`,
+  );
 
-type PlayRows = {
-  readonly plays: readonly RowOf<typeof PLAY>[];
-  readonly pitches: readonly PlayPitch[];
-  readonly notes: readonly PlayNote[];
-};
-
-/** Every play of a game in order, each with its pitches and notes. */
-export function toPlays(rows: PlayRows): GamePlay[] {
-  const pitches = byAtBat(rows.pitches);
-  const notes = byAtBat(rows.notes);
-  return rows.plays.map((play) => ({
-    ...play,
-    pitches: pitches.get(play.atBatIndex) ?? [],
-    notes: notes.get(play.atBatIndex) ?? [],
+/** Every play of a game in order, each with its pitches and notes; by primary keys. */
+export async function readPlays(reader: Reader, gamePk: number): Promise<GamePlay[]> {
+  const [turns, allPitches, allNotes] = await Promise.all([
+    readTurns(reader, gamePk),
+    readPitches(reader, gamePk),
+    readNotes(reader, gamePk),
+  ]);
+  const pitches = byAtBat(allPitches);
+  const notes = byAtBat(allNotes);
+  return turns.map((turn) => ({
+    ...turn,
+    isComplete: Boolean(turn.isComplete),
+    pitches: pitches.get(turn.atBatIndex) ?? [],
+    notes: notes.get(turn.atBatIndex) ?? [],
   }));
 }

@@ -50,9 +50,8 @@ type VersionRow = Omit<
 
 const MOST_VERSIONS = 100;
 
-/** The versions of a game in the order of the feed's own timestamps, with what each changed. Two queries by key. */
-export async function readGameVersions(reader: Reader, gamePk: number): Promise<GameVersion[]> {
-  const versions = await readRows<VersionRow>(
+const readVersionRows = (reader: Reader, gamePk: number): Promise<VersionRow[]> =>
+  readRows<VersionRow>(
     reader,
     Prisma.sql`
     SELECT v.content_hash AS contentHash, v.lake_key AS lakeKey, v.feed_timestamp AS feedTimestamp,
@@ -62,7 +61,9 @@ export async function readGameVersions(reader: Reader, gamePk: number): Promise<
     WHERE v.game_pk = ${gamePk}
     ORDER BY v.feed_timestamp, v.observed_at, v.content_hash LIMIT ${MOST_VERSIONS}`,
   );
-  const changes = await readRows<GameChange & { contentHash: string }>(
+
+const readChanges = (reader: Reader, gamePk: number) =>
+  readRows<GameChange & { contentHash: string }>(
     reader,
     Prisma.sql`
     SELECT content_hash AS contentHash, table_name AS tableName, kind, field, row_count AS rowCount,
@@ -70,6 +71,13 @@ export async function readGameVersions(reader: Reader, gamePk: number): Promise<
     FROM game_change WHERE game_pk = ${gamePk}
     ORDER BY content_hash, row_count DESC, table_name, kind, field`,
   );
+
+/** The versions of a game in the order of the feed's own timestamps, with what each changed. Two queries by key. */
+export async function readGameVersions(reader: Reader, gamePk: number): Promise<GameVersion[]> {
+  const [versions, changes] = await Promise.all([
+    readVersionRows(reader, gamePk),
+    readChanges(reader, gamePk),
+  ]);
   return versions.map(({ currentHash, ...version }) => ({
     ...version,
     isCurrent: version.contentHash === currentHash,

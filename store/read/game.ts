@@ -1,15 +1,14 @@
 import { Prisma } from '../generated/prisma/client';
 import { toTime } from './column';
 import { readScheduledGame, type DayGame } from './day-games';
-import { boxParts, type BoxBatter, type BoxPitcher } from './game-box';
-import { findingsPart, type GameFinding } from './findings';
-import { injuryParts, type GameInjuries } from './game-injuries';
+import { readBox, type BoxBatter, type BoxPitcher } from './game-box';
+import { readGameFindings, type GameFinding } from './findings';
+import { readGameInjuries, type GameInjuries } from './game-injuries';
 import { readNeighbours, type ClubNeighbours } from './game-neighbours';
-import { playParts, toPlays, type GamePlay } from './game-plays';
+import { readPlays, type GamePlay } from './game-plays';
 import { readGameVersions, type GameVersion } from './game-versions';
 import type { Reader } from './reader';
 import { readRows } from './rows';
-import { ALL, number, numberOrNull, part, readTextParts } from './text-rows';
 
 export interface InningScore {
   inning: number;
@@ -83,20 +82,12 @@ interface GameRow {
   loaded_at: Date;
 }
 
-const INNING = {
-  inning: number('inning'),
-  away: numberOrNull('runs_away'),
-  home: numberOrNull('runs_home'),
-};
-
-/** All rows of a loaded game that are shown. */
-const gameParts = (gamePk: number) => ({
-  innings: part(INNING, Prisma.sql`FROM inning_line WHERE game_pk = ${gamePk} ORDER BY inning ${ALL}`),
-  findings: findingsPart(gamePk),
-  ...boxParts(gamePk),
-  ...playParts(gamePk),
-  ...injuryParts(gamePk),
-});
+const readInnings = (reader: Reader, gamePk: number): Promise<InningScore[]> =>
+  readRows<InningScore>(
+    reader,
+    Prisma.sql`
+    SELECT inning, runs_away AS away, runs_home AS home FROM inning_line WHERE game_pk = ${gamePk} ORDER BY inning`,
+  );
 
 async function readFacts(reader: Reader, gamePk: number): Promise<GameFacts | null> {
   const [row] = await readRows<GameRow>(
@@ -135,24 +126,30 @@ async function readFacts(reader: Reader, gamePk: number): Promise<GameFacts | nu
   };
 }
 
+async function readLoaded(reader: Reader, gamePk: number): Promise<LoadedGame | null> {
+  const [facts, innings, box, plays] = await Promise.all([
+    readFacts(reader, gamePk),
+    readInnings(reader, gamePk),
+    readBox(reader, gamePk),
+    readPlays(reader, gamePk),
+  ]);
+  return facts && { ...facts, innings, ...box, plays };
+}
+
 /**
  * One game: null when no schedule lists it; `loaded` is null while its feed has not been loaded. A few statements by
- * primary key; read it on one snapshot, because a load replaces the whole game.
+ * primary key, all that follow the first at once; read it on one snapshot, because a load replaces the whole game.
  */
 export async function readGame(reader: Reader, gamePk: number): Promise<GamePage | null> {
   const game = await readScheduledGame(reader, gamePk);
   if (game === null) return null;
-  const facts = game.loaded ? await readFacts(reader, gamePk) : null;
-  const { innings, findings, batting, pitching, injuryNotes, injuryStints, ...plays } = await readTextParts(
-    reader,
-    gameParts(gamePk),
-  );
-  return {
-    game,
-    loaded: facts && { ...facts, innings, batting, pitching, plays: toPlays(plays) },
-    versions: await readGameVersions(reader, gamePk),
-    findings,
-    neighbours: await readNeighbours(reader, [game.away.teamId, game.home.teamId], game),
-    injuries: game.loaded ? { notes: injuryNotes, stints: injuryStints } : { notes: [], stints: [] },
-  };
+  const [loaded, injuries, versions, findings, away, home] = await Promise.all([
+    game.loaded ? readLoaded(reader, gamePk) : null,
+    game.loaded ? readGameInjuries(reader, gamePk) : { notes: [], stints: [] },
+    readGameVersions(reader, gamePk),
+    readGameFindings(reader, gamePk),
+    readNeighbours(reader, game.away.teamId, game),
+    readNeighbours(reader, game.home.teamId, game),
+  ]);
+  return { game, loaded, versions, findings, neighbours: [away, home], injuries };
 }

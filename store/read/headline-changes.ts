@@ -3,17 +3,9 @@ import { USUAL_MEASURES } from '../../core/stats/measures/usual-measure';
 import { changeInterval } from '../../core/stats/change-interval';
 import type { CohortSpan } from '../../core/stats/statistics-rows';
 import { Prisma } from '../generated/prisma/client';
+import { inList } from './in-list';
 import type { Reader } from './reader';
-import {
-  number,
-  numberOrNull,
-  part,
-  readTextParts,
-  readTextRows,
-  text,
-  type Column,
-  type RowOf,
-} from './text-rows';
+import { readRows } from './rows';
 
 /** The one change by which a stint is told in a list: of a measure that was chosen beforehand for his role. */
 export interface HeadlineChange {
@@ -41,25 +33,18 @@ export interface HeadlineChange {
 
 const SPANS: readonly CohortSpan[] = ['games10', 'games10_winter'];
 
-/** Columns of `stint_change c`. */
-const CHANGE = {
-  role: text('c.role') as Column<Role>,
-  span: text('c.span') as Column<CohortSpan>,
-  measure: text('c.measure') as Column<MeasureId>,
-  valueBefore: number('c.value_before'),
-  valueAfter: number('c.value_after'),
-  valueChange: number('c.value_change'),
-  standardError: numberOrNull('c.standard_error'),
-  gamesBefore: number('c.games_before'),
-  gamesAfter: number('c.games_after'),
-  countBefore: number('c.count_before'),
-  countAfter: number('c.count_after'),
-  controls: number('c.controls'),
-  controlChange: numberOrNull('c.control_change'),
-};
-
 /** A row of `stint_change`. */
-export type ChangeRow = { stintId: string } & RowOf<typeof CHANGE>;
+export interface ChangeRow extends Omit<HeadlineChange, 'lower' | 'upper' | 'pValue'> {
+  stintId: string;
+  standardError: number | null;
+}
+
+/** Columns of `stint_change c`. */
+const CHANGE = Prisma.raw(`
+  c.role, c.span, c.measure, c.value_before AS valueBefore, c.value_after AS valueAfter,
+  c.value_change AS valueChange, c.standard_error AS standardError, c.games_before AS gamesBefore,
+  c.games_after AS gamesAfter, c.count_before AS countBefore, c.count_after AS countAfter, c.controls,
+  c.control_change AS controlChange`);
 
 /**
  * Rows of `stint_change c`.
@@ -68,7 +53,7 @@ export type ChangeRow = { stintId: string } & RowOf<typeof CHANGE>;
  * @param rest - from `FROM` on
  */
 export const readChangeRows = (reader: Reader, stintId: string, rest: Prisma.Sql): Promise<ChangeRow[]> =>
-  readTextRows(reader, { stintId: text(stintId), ...CHANGE }, rest);
+  readRows<ChangeRow>(reader, Prisma.sql`SELECT ${Prisma.raw(stintId)} AS stintId, ${CHANGE} ${rest}`);
 
 export function toHeadlineChange({ stintId: _id, standardError, ...row }: ChangeRow): HeadlineChange {
   const interval = changeInterval({ ...row, standardError });
@@ -88,21 +73,8 @@ const rank = ({ role, measure, span }: ChangeRow): number => ORDER.indexOf(`${ro
 
 const MEASURES = [...USUAL_MEASURES.pitcher, ...USUAL_MEASURES.batter];
 
-/** The changes that stints may be told by, by primary keys. @param where - of `injury_stint s` */
-export const headlinePart = (where: Prisma.Sql) =>
-  part(
-    { stintId: text('s.stint_id'), ...CHANGE },
-    Prisma.sql`
-    FROM injury_stint s
-    STRAIGHT_JOIN stint_subject u ON u.player_id = s.player_id AND u.list_kind = s.list_kind
-      AND (u.stint_id = s.stint_id OR u.ended_on = s.ended_on) AND (u.role = s.role OR s.role = 'two_way')
-    STRAIGHT_JOIN stint_change c ON c.stint_id = u.stint_id AND c.role = u.role AND c.kind = 'stint'
-      AND c.span IN (${Prisma.join([...SPANS])}) AND c.measure IN (${Prisma.join(MEASURES)})
-    WHERE ${where}`,
-  );
-
-/** The best of what {@link headlinePart} gives for each stint. */
-export function headlinesOf(rows: readonly ChangeRow[]): Map<string, HeadlineChange> {
+/** The best change of each stint. */
+function headlinesOf(rows: readonly ChangeRow[]): Map<string, HeadlineChange> {
   const best = new Map<string, { rank: number; row: ChangeRow }>();
   for (const row of rows) {
     const own = rank(row);
@@ -115,14 +87,34 @@ export function headlinesOf(rows: readonly ChangeRow[]): Map<string, HeadlineCha
 /**
  * Headline changes by stint, where there are any: by primary keys, so a page of stints costs a millisecond. A stint that
  * was carried on over a winter has the change of the whole.
+ *
+ * @param where - of `injury_stint s`
  */
+async function readHeadlines(reader: Reader, where: Prisma.Sql): Promise<Map<string, HeadlineChange>> {
+  const rows = await readChangeRows(
+    reader,
+    's.stint_id',
+    Prisma.sql`
+    FROM injury_stint s
+    STRAIGHT_JOIN stint_subject u ON u.player_id = s.player_id AND u.list_kind = s.list_kind
+      AND (u.stint_id = s.stint_id OR u.ended_on = s.ended_on) AND (u.role = s.role OR s.role = 'two_way')
+    STRAIGHT_JOIN stint_change c ON c.stint_id = u.stint_id AND c.role = u.role AND c.kind = 'stint'
+      AND c.span IN (${Prisma.join([...SPANS])}) AND c.measure IN (${Prisma.join(MEASURES)})
+    WHERE ${where}`,
+  );
+  return headlinesOf(rows);
+}
+
+/** Of some stints. */
 export async function readHeadlineChanges(
   reader: Reader,
   stintIds: readonly string[],
 ): Promise<Map<string, HeadlineChange>> {
-  if (stintIds.length === 0) return new Map();
-  const { changes } = await readTextParts(reader, {
-    changes: headlinePart(Prisma.sql`s.stint_id IN (${Prisma.join([...stintIds])})`),
-  });
-  return headlinesOf(changes);
+  return stintIds.length === 0
+    ? new Map()
+    : readHeadlines(reader, Prisma.sql`s.stint_id IN (${inList(stintIds)})`);
 }
+
+/** Of all times that a player was on an injured list. */
+export const readPlayerHeadlines = (reader: Reader, playerId: number): Promise<Map<string, HeadlineChange>> =>
+  readHeadlines(reader, Prisma.sql`s.player_id = ${playerId} AND s.list_kind = 'injured'`);

@@ -3,7 +3,6 @@ import { Prisma } from '../generated/prisma/client';
 import { toDay } from './column';
 import type { Reader } from './reader';
 import { readRows } from './rows';
-import { part, text, type Column } from './text-rows';
 
 /** The day to which stints that last are counted; null before the first derivation. */
 export async function readInjuriesAsOf(reader: Reader): Promise<IsoDate | null> {
@@ -13,10 +12,3 @@ export async function readInjuriesAsOf(reader: Reader): Promise<IsoDate | null> 
   );
   return row ? (toDay(row.asOf) as IsoDate) : null;
 }
-
-/** The same beside other rows. */
-export const asOfPart = () =>
-  part(
-    { asOf: text('as_of') as Column<IsoDate> },
-    Prisma.sql`FROM injury_derivation ORDER BY finished_at DESC LIMIT 1`,
-  );

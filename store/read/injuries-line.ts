@@ -1,7 +1,6 @@
 import { Prisma } from '../generated/prisma/client';
-import { toDay } from './column';
 import type { Reader } from './reader';
-import { number, numberOrNull, readTextRows, text, textOrNull } from './text-rows';
+import { readRows } from './rows';
 
 /** A time on a list as a line of a table. Days are `YYYY-MM-DD`. */
 export interface StintLine {
@@ -36,53 +35,14 @@ export interface StintLine {
 }
 
 /** The columns of a {@link StintLine}, of `injury_stint s`. */
-export const STINT_LINE = {
-  stintId: text('s.stint_id'),
-  playerId: number('s.player_id'),
-  name: text('s.player_name'),
-  role: text('s.role'),
-  position: textOrNull('s.position'),
-  teamId: numberOrNull('s.team_id'),
-  club: textOrNull('s.team_name'),
-  season: number('s.season'),
-  listKind: text('s.list_kind'),
-  listDays: numberOrNull('s.list_days'),
-  longestListDays: numberOrNull('s.longest_list_days'),
-  placedOn: text('s.placed_on'),
-  startedOn: text('s.started_on'),
-  endedOn: textOrNull('s.ended_on'),
-  endHow: textOrNull('s.end_how'),
-  region: textOrNull('s.region'),
-  side: textOrNull('s.side'),
-  nature: textOrNull('s.nature'),
-  daysMissed: number('s.days_missed'),
-  gamesMissed: numberOrNull('s.games_missed'),
-  reinjuryOf: textOrNull('s.reinjury_of'),
-  continuationOf: textOrNull('s.continuation_of'),
-};
-
-/** The same where they are read one by one. */
-export const STINT_COLUMNS = Prisma.raw(
-  Object.entries(STINT_LINE)
-    .map(([name, { sql }]) => `${sql} AS ${name}`)
-    .join(', '),
-);
-
-/** A {@link StintLine} as the database gives it. */
-export interface StintRow extends Omit<StintLine, 'placedOn' | 'startedOn' | 'endedOn'> {
-  placedOn: Date;
-  startedOn: Date;
-  endedOn: Date | null;
-}
-
-/** @param row - what a SELECT of {@link STINT_COLUMNS} gives */
-export const toStintLine = (row: StintRow): StintLine => ({
-  ...row,
-  placedOn: toDay(row.placedOn),
-  startedOn: toDay(row.startedOn),
-  endedOn: row.endedOn && toDay(row.endedOn),
-});
+export const STINT_COLUMNS = Prisma.raw(`
+  s.stint_id AS stintId, s.player_id AS playerId, s.player_name AS name, s.role, s.position, s.team_id AS teamId,
+  s.team_name AS club, s.season, s.list_kind AS listKind, s.list_days AS listDays,
+  s.longest_list_days AS longestListDays, DATE_FORMAT(s.placed_on, '%Y-%m-%d') AS placedOn,
+  DATE_FORMAT(s.started_on, '%Y-%m-%d') AS startedOn, DATE_FORMAT(s.ended_on, '%Y-%m-%d') AS endedOn,
+  s.end_how AS endHow, s.region, s.side, s.nature, s.days_missed AS daysMissed, s.games_missed AS gamesMissed,
+  s.reinjury_of AS reinjuryOf, s.continuation_of AS continuationOf`);
 
 /** Stints by what follows `FROM injury_stint s`. */
 export const readStintLines = (reader: Reader, rest: Prisma.Sql): Promise<StintLine[]> =>
-  readTextRows(reader, STINT_LINE, Prisma.sql`FROM injury_stint s ${rest}`);
+  readRows<StintLine>(reader, Prisma.sql`SELECT ${STINT_COLUMNS} FROM injury_stint s ${rest}`);

@@ -11,11 +11,12 @@ export interface PlayerStints {
 
 /** By the index over player and start. */
 export async function readPlayerStints(reader: Reader, playerId: number): Promise<PlayerStints> {
-  return {
-    stints: await readStintLines(
+  const [stints, asOf] = await Promise.all([
+    readStintLines(
       reader,
       Prisma.sql`WHERE s.player_id = ${playerId} ORDER BY s.started_on DESC, s.stint_id`,
     ),
-    asOf: await readInjuriesAsOf(reader),
-  };
+    readInjuriesAsOf(reader),
+  ]);
+  return { stints, asOf };
 }

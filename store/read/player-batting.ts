@@ -1,6 +1,8 @@
 import type { BattingCounts } from '../../core/stats/slash-line';
 import { Prisma } from '../generated/prisma/client';
-import { flag, number, numberOrNull, part, text, textOrNull } from './text-rows';
+import { OPPONENT_COLUMNS, WITH_OPPONENT } from './player-opponent';
+import type { Reader } from './reader';
+import { readRows } from './rows';
 import { inStretch, inYear, type Stretch } from './stretch';
 
 export interface BattingGame extends BattingCounts {
@@ -25,61 +27,38 @@ export interface PlayerBatting {
   ballsInPlay: BallInPlay[];
 }
 
-const GAME = {
-  gamePk: number('l.game_pk'),
-  date: text('l.official_date'),
-  opponent: text(
-    "COALESCE(t.abbreviation, CASE WHEN g.home_team_id = l.team_id THEN s.away_name ELSE s.home_name END, '')",
-  ),
-  atHome: flag('g.home_team_id = l.team_id'),
-  plateAppearances: number('l.plate_appearances'),
-  atBats: number('l.at_bats'),
-  runs: number('l.runs'),
-  hits: number('l.hits'),
-  doubles: number('l.doubles'),
-  triples: number('l.triples'),
-  homeRuns: number('l.home_runs'),
-  rbi: number('l.rbi'),
-  baseOnBalls: number('l.base_on_balls'),
-  strikeOuts: number('l.strike_outs'),
-  hitByPitch: number('l.hit_by_pitch'),
-  sacFlies: number('l.sac_flies'),
-  stolenBases: number('l.stolen_bases'),
-};
-
-const BALL = {
-  date: text('b.official_date'),
-  event: textOrNull('a.event'),
-  totalBases: number('a.total_bases'),
-  launchSpeed: numberOrNull('b.launch_speed'),
-  coordX: numberOrNull('b.coord_x'),
-  coordY: numberOrNull('b.coord_y'),
-};
-
 /** A season has 162 games, and now and then a tie-breaker. */
 const MOST_GAMES = 200;
 const MOST_BALLS = 700;
 
 /** Batting lines of one stretch, newest first. */
-export const battingPart = (playerId: number, stretch: Stretch) =>
-  part(
-    GAME,
+export async function readBattingGames(
+  reader: Reader,
+  playerId: number,
+  stretch: Stretch,
+): Promise<BattingGame[]> {
+  const rows = await readRows<Omit<BattingGame, 'atHome'> & { atHome: number }>(
+    reader,
     Prisma.sql`
-    FROM batting_line l
-    JOIN game g ON g.game_pk = l.game_pk
-    LEFT JOIN scheduled_game s ON s.game_pk = l.game_pk
-    LEFT JOIN team_season t ON t.season = g.season
-      AND t.team_id = CASE WHEN g.home_team_id = l.team_id THEN g.away_team_id ELSE g.home_team_id END
+    SELECT ${OPPONENT_COLUMNS}, l.plate_appearances AS plateAppearances, l.at_bats AS atBats, l.runs,
+           l.hits, l.doubles, l.triples, l.home_runs AS homeRuns, l.rbi, l.base_on_balls AS baseOnBalls,
+           l.strike_outs AS strikeOuts, l.hit_by_pitch AS hitByPitch, l.sac_flies AS sacFlies,
+           l.stolen_bases AS stolenBases
+    FROM batting_line l ${WITH_OPPONENT}
     WHERE l.player_id = ${playerId} AND l.plate_appearances > 0
       AND ${inYear(Prisma.sql`l.official_date`, stretch.season)} AND ${inStretch(stretch)}
     ORDER BY l.official_date DESC, g.game_number DESC, l.game_pk DESC LIMIT ${MOST_GAMES}`,
   );
+  return rows.map((row) => ({ ...row, atHome: row.atHome === 1 }));
+}
 
 /** Balls in play of one stretch, newest first. */
-export const ballsPart = (playerId: number, stretch: Stretch) =>
-  part(
-    BALL,
+export const readBallsInPlay = (reader: Reader, playerId: number, stretch: Stretch): Promise<BallInPlay[]> =>
+  readRows<BallInPlay>(
+    reader,
     Prisma.sql`
+    SELECT DATE_FORMAT(b.official_date, '%Y-%m-%d') AS date, a.event, COALESCE(a.total_bases, 0) AS totalBases,
+           b.launch_speed AS launchSpeed, b.coord_x AS coordX, b.coord_y AS coordY
     FROM batted_ball b
     JOIN game g ON g.game_pk = b.game_pk
     LEFT JOIN plate_appearance a ON a.game_pk = b.game_pk AND a.at_bat_index = b.at_bat_index

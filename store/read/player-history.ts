@@ -1,10 +1,9 @@
 import type { Measure } from '../../core/stats/measures/measure';
-import { Prisma } from '../generated/prisma/client';
-import { headlinePart, headlinesOf, type ChangeRow, type HeadlineChange } from './headline-changes';
-import { asOfPart } from './injuries-as-of';
-import { STINT_LINE, type StintLine } from './injuries-line';
-import { careerPart, toCareers, type CareerGames } from './player-career';
-import { ALL, part } from './text-rows';
+import { readPlayerHeadlines, type HeadlineChange } from './headline-changes';
+import type { StintLine } from './injuries-line';
+import { readPlayerStints } from './injuries-of-player';
+import { readCareerGames, type CareerGames } from './player-career';
+import type { Reader } from './reader';
 
 /** What a player's page follows over his whole career. */
 export interface PlayerHistory {
@@ -18,33 +17,25 @@ export interface PlayerHistory {
   games: CareerGames;
 }
 
-/** Stints, their headline changes and all games of a player, by his index and primary keys. */
-export const historyParts = (playerId: number, measures: readonly Measure[]) => ({
-  stints: part(
-    STINT_LINE,
-    Prisma.sql`FROM injury_stint s WHERE s.player_id = ${playerId} ORDER BY s.started_on DESC, s.stint_id ${ALL}`,
-  ),
-  changes: headlinePart(Prisma.sql`s.player_id = ${playerId} AND s.list_kind = 'injured'`),
-  career: careerPart([playerId], measures),
-  derivation: asOfPart(),
-});
-
-interface HistoryRows {
-  stints: StintLine[];
-  changes: ChangeRow[];
-  career: { line: string }[];
-  derivation: { asOf: string }[];
-}
-
-export function toHistory(
-  { stints, changes, career, derivation }: HistoryRows,
+/**
+ * Stints, their headline changes and all games of a player, by his index and primary keys.
+ *
+ * @param measures - whose counters the games carry
+ */
+export async function readPlayerHistory(
+  reader: Reader,
   playerId: number,
   measures: readonly Measure[],
-): PlayerHistory {
+): Promise<PlayerHistory> {
+  const [{ stints, asOf }, changes, careers] = await Promise.all([
+    readPlayerStints(reader, playerId),
+    readPlayerHeadlines(reader, playerId),
+    readCareerGames(reader, [playerId], measures),
+  ]);
   return {
     stints,
-    asOf: derivation[0]?.asOf ?? null,
-    changes: Object.fromEntries(headlinesOf(changes)),
-    games: toCareers(career, [playerId], measures).get(playerId) ?? { pitcher: [], batter: [] },
+    asOf,
+    changes: Object.fromEntries(changes),
+    games: careers.get(playerId) ?? { pitcher: [], batter: [] },
   };
 }

@@ -1,6 +1,7 @@
 import { Prisma } from '../generated/prisma/client';
 import { toDay } from './column';
 import { readHeadlineChanges, type HeadlineChange } from './headline-changes';
+import { inList } from './in-list';
 import { readStintLines, type StintLine } from './injuries-line';
 import type { PlayerEntry } from './player-directory';
 import type { Reader } from './reader';
@@ -30,17 +31,19 @@ export async function readPlayerLines(
   pitches: ReadonlyMap<number, number> | null,
 ): Promise<PlayerLine[]> {
   if (players.length === 0) return [];
-  const ids = Prisma.join(players.map(({ playerId }) => playerId));
-  const years = await readRows<{ playerId: number; from: Date | null; to: Date | null }>(
-    reader,
-    Prisma.sql`
+  const ids = inList(players.map(({ playerId }) => playerId));
+  const [years, stints] = await Promise.all([
+    readRows<{ playerId: number; from: Date | null; to: Date | null }>(
+      reader,
+      Prisma.sql`
     SELECT player_id AS playerId, MIN(official_date) AS ${Prisma.raw('`from`')}, MAX(official_date) AS ${Prisma.raw('`to`')}
     FROM game_player WHERE player_id IN (${ids}) GROUP BY player_id`,
-  );
-  const stints = await readStintLines(
-    reader,
-    Prisma.sql`WHERE s.player_id IN (${ids}) AND s.list_kind = 'injured' ORDER BY s.started_on`,
-  );
+    ),
+    readStintLines(
+      reader,
+      Prisma.sql`WHERE s.player_id IN (${ids}) AND s.list_kind = 'injured' ORDER BY s.started_on`,
+    ),
+  ]);
   const newest = new Map(stints.map((stint) => [stint.playerId, stint]));
   const oldest = new Map(stints.map((stint) => [stint.playerId, stint] as const).reverse());
   const changes = await readHeadlineChanges(

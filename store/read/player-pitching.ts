@@ -1,7 +1,9 @@
 import { Prisma } from '../generated/prisma/client';
-import { mixOfGames, velocityOfGames } from './player-pitches';
-import type { GameTypeRow, LocationCell, MixRow, VelocityGame } from './player-pitches';
-import { flag, number, part, text } from './text-rows';
+import { OPPONENT_COLUMNS, WITH_OPPONENT } from './player-opponent';
+import { cellsOf, mixOfGames, readPitches, typesByGame, velocityOfGames } from './player-pitches';
+import type { LocationCell, MixRow, VelocityGame } from './player-pitches';
+import type { Reader } from './reader';
+import { readRows } from './rows';
 import { inStretch, inYear, type Stretch } from './stretch';
 
 export interface PitchingGame {
@@ -32,27 +34,6 @@ export interface PlayerPitching {
   cells: LocationCell[];
 }
 
-const GAME = {
-  gamePk: number('l.game_pk'),
-  date: text('l.official_date'),
-  opponent: text(
-    "COALESCE(t.abbreviation, CASE WHEN g.home_team_id = l.team_id THEN s.away_name ELSE s.home_name END, '')",
-  ),
-  atHome: flag('g.home_team_id = l.team_id'),
-  started: flag('l.appearance = 1'),
-  outs: number('l.outs'),
-  battersFaced: number('l.batters_faced'),
-  numberOfPitches: number('l.number_of_pitches'),
-  strikes: number('l.strikes'),
-  hits: number('l.hits'),
-  runs: number('l.runs'),
-  earnedRuns: number('l.earned_runs'),
-  homeRuns: number('l.home_runs'),
-  baseOnBalls: number('l.base_on_balls'),
-  strikeOuts: number('l.strike_outs'),
-  hitBatsmen: number('l.hit_batsmen'),
-};
-
 const MOST_GAMES = 200;
 const FASTBALLS = new Set(['FF', 'FA', 'SI', 'FT', 'FC']);
 
@@ -63,25 +44,33 @@ function typeToFollow(mix: readonly MixRow[]): string | null {
 }
 
 /** Pitching lines of one stretch, newest first. */
-export const pitchingPart = (playerId: number, stretch: Stretch) =>
-  part(
-    GAME,
+export async function readPitchingGames(
+  reader: Reader,
+  playerId: number,
+  stretch: Stretch,
+): Promise<PitchingGame[]> {
+  const rows = await readRows<Omit<PitchingGame, 'atHome' | 'started'> & { atHome: number; started: number }>(
+    reader,
     Prisma.sql`
-    FROM pitching_line l
-    JOIN game g ON g.game_pk = l.game_pk
-    LEFT JOIN scheduled_game s ON s.game_pk = l.game_pk
-    LEFT JOIN team_season t ON t.season = g.season
-      AND t.team_id = CASE WHEN g.home_team_id = l.team_id THEN g.away_team_id ELSE g.home_team_id END
+    SELECT ${OPPONENT_COLUMNS}, l.appearance = 1 AS started, l.outs, l.batters_faced AS battersFaced,
+           l.number_of_pitches AS numberOfPitches, l.strikes, l.hits, l.runs, l.earned_runs AS earnedRuns,
+           l.home_runs AS homeRuns, l.base_on_balls AS baseOnBalls, l.strike_outs AS strikeOuts,
+           l.hit_batsmen AS hitBatsmen
+    FROM pitching_line l ${WITH_OPPONENT}
     WHERE l.player_id = ${playerId} AND ${inYear(Prisma.sql`l.official_date`, stretch.season)} AND ${inStretch(stretch)}
     ORDER BY l.official_date DESC, g.game_number DESC, l.game_pk DESC LIMIT ${MOST_GAMES}`,
   );
+  return rows.map((row) => ({ ...row, atHome: row.atHome === 1, started: row.started === 1 }));
+}
 
-/** @param games - in which he pitched, the newest first */
-export function toPitching(
+/** @param games - in which he pitched, one or more */
+export async function readPitching(
+  reader: Reader,
+  playerId: number,
   games: PitchingGame[],
-  types: readonly GameTypeRow[],
-  cells: LocationCell[],
-): PlayerPitching {
+): Promise<PlayerPitching> {
+  const pitches = await readPitches(reader, { playerId, games });
+  const types = typesByGame(pitches, games);
   const mix = mixOfGames(types);
   const velocityType = typeToFollow(mix);
   return {
@@ -89,6 +78,6 @@ export function toPitching(
     mix,
     velocityType,
     velocity: velocityType === null ? [] : velocityOfGames(types, velocityType),
-    cells,
+    cells: cellsOf(pitches),
   };
 }

@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/prisma/client';
-import { number, part, text, textOrNull, type RowOf } from './text-rows';
+import type { Reader } from './reader';
+import { readRows } from './rows';
 import { type Stretch, stretchesOf } from './stretch';
 
 export interface PlayerClub {
@@ -21,22 +22,21 @@ export interface PlayerRoster {
   stretches: Stretch[];
 }
 
-const ROW = {
-  season: number('c.season'),
-  gameType: text('c.game_type'),
-  teamId: number('c.team_id'),
-  name: textOrNull('t.name'),
-  abbreviation: textOrNull('t.abbreviation'),
-  firstDate: text('c.first_date'),
-  lastDate: text('c.last_date'),
-  games: number('c.games'),
+/** Games of one type for one club in a season. */
+interface Row {
+  season: number;
+  gameType: string;
+  teamId: number;
+  name: string | null;
+  abbreviation: string | null;
+  firstDate: string;
+  lastDate: string;
+  games: number;
   /** Final ones that he took part in. */
-  played: number('c.played'),
-  lastStatus: textOrNull(`(SELECT roster_status FROM game_player WHERE player_id = c.player_id
-    ORDER BY official_date DESC, game_pk DESC LIMIT 1)`),
-};
-
-type Row = RowOf<typeof ROW>;
+  played: number;
+  /** The same in all rows. */
+  lastStatus: string | null;
+}
 
 const MOST_CLUBS = 40;
 
@@ -61,23 +61,26 @@ function clubsOf(rows: readonly Row[]): PlayerClub[] {
 }
 
 /** His clubs and stretches: one pass over the games of a career, for each is a look into two tables. */
-export const rosterPart = (playerId: number) =>
-  part(
-    ROW,
+export async function readRoster(reader: Reader, playerId: number): Promise<PlayerRoster> {
+  const rows = await readRows<Row>(
+    reader,
     Prisma.sql`
+    SELECT c.season, c.game_type AS gameType, c.team_id AS teamId, t.name, t.abbreviation,
+           DATE_FORMAT(c.first_date, '%Y-%m-%d') AS firstDate, DATE_FORMAT(c.last_date, '%Y-%m-%d') AS lastDate, c.games,
+           c.played, (SELECT roster_status FROM game_player WHERE player_id = ${playerId}
+                      ORDER BY official_date DESC, game_pk DESC LIMIT 1) AS lastStatus
     FROM (
-      SELECT r.player_id, g.season, g.game_type, r.team_id, MIN(r.official_date) AS first_date,
+      SELECT g.season, g.game_type, r.team_id, MIN(r.official_date) AS first_date,
              MAX(r.official_date) AS last_date, COUNT(*) AS games, SUM(r.played AND g.state = 'final') AS played
       FROM game_player r
       -- From his games to theirs, never through all games.
       STRAIGHT_JOIN game g ON g.game_pk = r.game_pk
       WHERE r.player_id = ${playerId}
-      GROUP BY r.player_id, g.season, g.game_type, r.team_id
+      GROUP BY g.season, g.game_type, r.team_id
     ) c LEFT JOIN team_season t ON t.team_id = c.team_id AND t.season = c.season`,
   );
-
-/** @param rows - what {@link rosterPart} gives */
-export const toRoster = (rows: readonly Row[]): PlayerRoster => ({
-  clubs: clubsOf(rows),
-  stretches: stretchesOf(rows.map(({ season, gameType, played }) => ({ season, gameType, games: played }))),
-});
+  return {
+    clubs: clubsOf(rows),
+    stretches: stretchesOf(rows.map(({ season, gameType, played }) => ({ season, gameType, games: played }))),
+  };
+}

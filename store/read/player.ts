@@ -1,13 +1,12 @@
 import type { Measure } from '../../core/stats/measures/measure';
 import { Prisma } from '../generated/prisma/client';
-import { ballsPart, battingPart, type PlayerBatting } from './player-batting';
-import { historyParts, toHistory, type PlayerHistory } from './player-history';
-import { cellsPart, typesPart } from './player-pitches';
-import { pitchingPart, toPitching, type PlayerPitching } from './player-pitching';
-import { rosterPart, toRoster, type PlayerClub } from './player-roster';
+import { readBallsInPlay, readBattingGames, type PlayerBatting } from './player-batting';
+import { readPlayerHistory, type PlayerHistory } from './player-history';
+import { readPitching, readPitchingGames, type PlayerPitching } from './player-pitching';
+import { readRoster, type PlayerClub } from './player-roster';
 import type { Reader } from './reader';
+import { readRows } from './rows';
 import type { Stretch, StretchKind } from './stretch';
-import { number, numberOrNull, part, readTextParts, text, textOrNull } from './text-rows';
 
 export type { PlayerClub } from './player-roster';
 
@@ -43,24 +42,16 @@ export interface StretchChoice {
   kind: StretchKind | null;
 }
 
-const BIO = {
-  playerId: number('p.player_id'),
-  fullName: text('p.full_name'),
-  birthDate: textOrNull('p.birth_date'),
-  birthCity: textOrNull('p.birth_city'),
-  birthCountry: textOrNull('p.birth_country'),
-  height: numberOrNull('p.height'),
-  weight: numberOrNull('p.weight'),
-  batSide: textOrNull('p.bat_side'),
-  pitchHand: textOrNull('p.pitch_hand'),
-  primaryPosition: text('p.primary_position'),
-  positionAbbrev: text('p.position_abbrev'),
-  debutDate: textOrNull('p.mlb_debut_date'),
-};
-
-const bioPart = (playerId: number) => part(BIO, Prisma.sql`FROM player p WHERE p.player_id = ${playerId}`);
-
-const NOTHING = { balls: null, types: null, cells: null };
+const readBio = (reader: Reader, playerId: number): Promise<PlayerBio[]> =>
+  readRows<PlayerBio>(
+    reader,
+    Prisma.sql`
+    SELECT player_id AS playerId, full_name AS fullName, DATE_FORMAT(birth_date, '%Y-%m-%d') AS birthDate,
+           birth_city AS birthCity, birth_country AS birthCountry, height, weight, bat_side AS batSide,
+           pitch_hand AS pitchHand, primary_position AS primaryPosition, position_abbrev AS positionAbbrev,
+           DATE_FORMAT(mlb_debut_date, '%Y-%m-%d') AS debutDate
+    FROM player WHERE player_id = ${playerId}`,
+  );
 
 /** What he did in one stretch: the lists of games first, for they say which pitches are his. */
 async function readStretch(
@@ -68,21 +59,15 @@ async function readStretch(
   playerId: number,
   stretch: Stretch,
 ): Promise<Pick<PlayerPage, 'batting' | 'pitching'>> {
-  const { batted, pitched } = await readTextParts(reader, {
-    batted: battingPart(playerId, stretch),
-    pitched: pitchingPart(playerId, stretch),
-  });
-  const games = { playerId, games: pitched };
-  const { balls } =
-    batted.length === 0 ? NOTHING : await readTextParts(reader, { balls: ballsPart(playerId, stretch) });
-  const { types, cells } =
-    pitched.length === 0
-      ? NOTHING
-      : await readTextParts(reader, { types: typesPart(games), cells: cellsPart(games) });
-  return {
-    batting: balls ? { games: batted, ballsInPlay: balls } : null,
-    pitching: types && cells ? toPitching(pitched, types, cells) : null,
-  };
+  const [batted, pitched] = await Promise.all([
+    readBattingGames(reader, playerId, stretch),
+    readPitchingGames(reader, playerId, stretch),
+  ]);
+  const [ballsInPlay, pitching] = await Promise.all([
+    batted.length === 0 ? null : readBallsInPlay(reader, playerId, stretch),
+    pitched.length === 0 ? null : readPitching(reader, playerId, pitched),
+  ]);
+  return { batting: ballsInPlay && { games: batted, ballsInPlay }, pitching };
 }
 
 /** A player's page: null when no game lists him, while a note may know him. */
@@ -92,27 +77,19 @@ export interface PlayerWithHistory {
 }
 
 /**
- * A player with his history. The figures belong to one stretch (a season's regular games, its postseason …): the one
- * asked for, or the newest. A season bounds every query of his games, whatever the length of the career. Three
- * statements, four of one who bats and pitches.
- *
- * @param measures - whose counters the games of the history carry
+ * A player's page. The figures belong to one stretch (a season's regular games, its postseason …): the one asked for, or
+ * the newest. A season bounds every query of his games, whatever the length of the career.
  */
 export async function readPlayer(
   reader: Reader,
   playerId: number,
   choice: StretchChoice,
-  measures: readonly Measure[],
-): Promise<PlayerWithHistory> {
-  const { bios, roster, ...rows } = await readTextParts(reader, {
-    bios: bioPart(playerId),
-    roster: rosterPart(playerId),
-    ...historyParts(playerId, measures),
-  });
-  const history = toHistory(rows, playerId, measures);
-  const [bio] = bios;
-  if (bio === undefined) return { page: null, history };
-  const { clubs, stretches } = toRoster(roster);
+): Promise<PlayerPage | null> {
+  const [[bio], { clubs, stretches }] = await Promise.all([
+    readBio(reader, playerId),
+    readRoster(reader, playerId),
+  ]);
+  if (bio === undefined) return null;
   const chosen =
     stretches.find(
       (stretch) =>
@@ -120,5 +97,19 @@ export async function readPlayer(
         (choice.kind === null || stretch.kind === choice.kind),
     ) ?? null;
   const games = chosen ? await readStretch(reader, playerId, chosen) : { batting: null, pitching: null };
-  return { page: { bio, clubs, stretches, chosen, ...games }, history };
+  return { bio, clubs, stretches, chosen, ...games };
+}
+
+/** The same with his history. @param measures - whose counters the games of the history carry */
+export async function readPlayerWithHistory(
+  reader: Reader,
+  playerId: number,
+  choice: StretchChoice,
+  measures: readonly Measure[],
+): Promise<PlayerWithHistory> {
+  const [page, history] = await Promise.all([
+    readPlayer(reader, playerId, choice),
+    readPlayerHistory(reader, playerId, measures),
+  ]);
+  return { page, history };
 }

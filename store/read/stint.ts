@@ -1,7 +1,7 @@
 import { Prisma } from '../generated/prisma/client';
 import { toDay } from './column';
 import { readInjuriesAsOf } from './injuries-as-of';
-import { readStintLines, STINT_COLUMNS, toStintLine, type StintLine, type StintRow } from './injuries-line';
+import { readStintLines, STINT_COLUMNS, type StintLine } from './injuries-line';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 import { readStintEvidence, type StintSentence } from './stint-evidence';
@@ -46,7 +46,7 @@ export interface StintPage {
   asOf: string | null;
 }
 
-type FullRow = StintRow & {
+type FullRow = StintLine & {
   startHow: string;
   retroactiveAsWritten: Date | null;
   rehabFrom: Date | null;
@@ -135,7 +135,7 @@ export async function readStint(reader: Reader, stintId: string): Promise<StintP
   ]);
   return {
     stint: {
-      ...toStintLine(line),
+      ...line,
       startHow,
       retroactiveAsWritten: retroactiveAsWritten && toDay(retroactiveAsWritten),
       rehabFrom: rehabFrom && toDay(rehabFrom),
