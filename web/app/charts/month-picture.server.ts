@@ -1,4 +1,3 @@
-import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { PartFigure } from '../../../core/stats/career/career-figures';
@@ -63,15 +62,21 @@ export const middleOf = ({ first, last }: Pick<PartFigure, 'first' | 'last'>): s
  * half the spread of the figures, so that one month of two games does not press all others flat.
  */
 export function valueSpan(figures: readonly PartFigure[]): [number, number] | null {
-  const values = figures.flatMap(({ figure }) => figure.value ?? []);
-  const [low, high] = extent(values);
-  if (low === undefined) return null;
+  let [low, high] = [Infinity, -Infinity];
+  for (const { figure } of figures) {
+    if (figure.value === null) continue;
+    low = Math.min(low, figure.value);
+    high = Math.max(high, figure.value);
+  }
+  if (low > high) return null;
   const reach = Math.max((high - low) / 2, Math.abs(high) * 0.005) || 1;
-  const bounds = figures.flatMap(({ figure: { lower, upper } }) =>
-    lower === null || upper === null ? [] : [Math.max(lower, low - reach), Math.min(upper, high + reach)],
-  );
-  const [least, most] = extent([...values, ...bounds]);
-  return [least ?? low, most ?? high];
+  let [least, most] = [low, high];
+  for (const { figure } of figures) {
+    if (figure.lower === null || figure.upper === null) continue;
+    least = Math.min(least, Math.max(figure.lower, low - reach));
+    most = Math.max(most, Math.min(figure.upper, high + reach));
+  }
+  return [least, most];
 }
 
 export const tickText = ({ unit }: Pick<Measure, 'unit'>, value: number, digits: number): string =>
@@ -88,24 +93,67 @@ export function partInWords(measure: Measure, { key, figure }: PartFigure): stri
   return `${when}: ${measureFigure(measure, figure.value)}${range}, n = ${figure.count} in ${counted(figure.games, 'game')}`;
 }
 
+/** What all charts of a trade in one size share: a page has a dozen of them over the same months. */
+export interface MonthGround {
+  readonly frame: MonthFrame;
+  readonly seasons: AxisSeason[];
+  /** Where a part lies. */
+  readonly place: (part: PartFigure) => number;
+  readonly stints: MonthPicture['stints'];
+}
+
+/** @param years - of the axis: those of all games and stints, so that charts of a page share it; one or more */
+export function monthGround(
+  years: readonly number[],
+  stints: readonly MonthStint[],
+  frame: MonthFrame,
+): MonthGround {
+  const axis = careerAxis(years, frame.left, frame.right);
+  const places = new Map<string, number>();
+  return {
+    frame,
+    seasons: axis.seasons,
+    place(part) {
+      const days = `${part.first} ${part.last}`;
+      const known = places.get(days);
+      if (known !== undefined) return known;
+      const place = axis.place(middleOf(part));
+      places.set(days, place);
+      return place;
+    },
+    stints: stints.map(({ startedOn, endedOn, label }) => {
+      const x = axis.place(startedOn);
+      const end = axis.place(endedOn ?? `${startedOn.slice(0, 4)}-12-31`);
+      return { x, width: round1(Math.max(2, end - x)), label };
+    }),
+  };
+}
+
+/** One after the other, those of a season together. */
+function bySeason<T extends { season: number }>(marks: readonly T[]): T[][] {
+  const seasons = new Map<number, T[]>();
+  for (const mark of marks) {
+    const known = seasons.get(mark.season);
+    if (known) known.push(mark);
+    else seasons.set(mark.season, [mark]);
+  }
+  return [...seasons.values()];
+}
+
 /**
  * A measure month by month over a career, with its intervals as a band and times on a list behind. Null without a month
  * that has the measure.
- *
- * @param years - of the axis: those of all games and stints, so that charts of a page share it
  */
 export function monthPicture(
   measure: Measure,
   figures: readonly PartFigure[],
-  years: readonly number[],
-  stints: readonly MonthStint[],
-  frame: MonthFrame,
+  ground: MonthGround,
 ): MonthPicture | null {
   const span = valueSpan(figures);
-  if (span === null || years.length === 0) return null;
-  const { width, height, left, right, top, bottom } = frame;
+  if (span === null) return null;
+  const { frame, place } = ground;
+  const { width, height, left, top, bottom } = frame;
   const base = height - bottom;
-  const axis = careerAxis(years, left, right);
   const pad = (span[1] - span[0]) * 0.05 || Math.abs(span[1]) * 0.02 || 1;
   const floor = measure.unit === 'share' || measure.unit === 'average' ? Math.max(0, span[0] - pad) : span[0] - pad; // prettier-ignore
   const toY = scaleLinear([floor, span[1] + pad], [base, top])
@@ -115,7 +163,7 @@ export function monthPicture(
     const { value, lower, upper } = part.figure;
     return {
       season: part.season,
-      x: axis.place(middleOf(part)),
+      x: place(part),
       y: round1(toY(value ?? 0)),
       low: lower === null ? null : round1(toY(lower)),
       high: upper === null ? null : round1(toY(upper)),
@@ -123,9 +171,7 @@ export function monthPicture(
       label: frame === SMALL ? '' : partInWords(measure, part),
     };
   });
-  const seasons = [...new Set(marks.map(({ season }) => season))].map((season) =>
-    marks.filter((mark) => mark.season === season),
-  );
+  const seasons = bySeason(marks);
   type Mark = (typeof marks)[number];
   const toLine = line<Mark>(({ x }) => x, ({ y }) => y); // prettier-ignore
   const toBand = area<Mark>()
@@ -139,16 +185,12 @@ export function monthPicture(
     left,
     top,
     base,
-    seasons: axis.seasons,
+    seasons: ground.seasons,
     yTicks: toY.ticks(frame.ticks).map((value) => ({
       at: round1(toY(value)),
       text: tickText(measure, value, measure.digits),
     })),
-    stints: stints.map(({ startedOn, endedOn, label }) => {
-      const x = axis.place(startedOn);
-      const end = axis.place(endedOn ?? `${startedOn.slice(0, 4)}-12-31`);
-      return { x, width: round1(Math.max(2, end - x)), label };
-    }),
+    stints: ground.stints,
     line: seasons.map((some) => toLine(some) ?? '').join(''),
     band: seasons.map((some) => toBand(some) ?? '').join(''),
     marks: marks.map(({ season: _, ...mark }) => mark),

@@ -10,7 +10,14 @@ import { measureById } from '../../../../core/stats/measures/measures';
 import { sideFigure } from '../../../../core/stats/stint-page/side-figure';
 import type { PlayerHistory } from '../../../../store/read/player-history';
 import { timelinePicture, type TimelineInput } from '../../charts/career-timeline-picture.server';
-import { LARGE, monthPicture, SMALL, type MonthStint } from '../../charts/month-picture.server';
+import {
+  LARGE,
+  monthGround,
+  monthPicture,
+  SMALL,
+  type MonthGround,
+  type MonthStint,
+} from '../../charts/month-picture.server';
 import { mediumDate } from '../../format/date';
 import { backInWords } from '../../format/injury-words';
 import { measureFigure } from '../../format/measure-figure';
@@ -46,18 +53,13 @@ const spanOf = (games: readonly CareerGame[]) => {
 
 const MONTH_FIGURE = ({ key, figure, first }: PartFigure) => ({ key, figure, first });
 
-function smallOf(
-  measure: Measure,
-  months: readonly CareerPart[],
-  years: readonly number[],
-  stints: readonly MonthStint[],
-) {
+function smallOf(measure: Measure, months: readonly CareerPart[], ground: MonthGround) {
   const figures = partFigures(measure, months);
   const newest = figures.at(-1);
   return {
     measure: measure.id,
     label: measure.label,
-    picture: monthPicture(measure, figures, years, stints, SMALL),
+    picture: monthPicture(measure, figures, ground),
     months: figures.length,
     newest: newest ? { key: newest.key, text: measureFigure(measure, newest.figure.value) } : null,
   };
@@ -80,14 +82,15 @@ function tradeView(role: Role, history: PlayerHistory, asked: MeasureId | null, 
   const counters = countersOf(neededMeasures(asked));
   const months = careerParts(games, 'month', counters);
   const stints = monthStints(history);
+  const small = monthGround(years, stints, SMALL);
   const figures = partFigures(measure, months);
   return {
     role,
     measure: measure.id,
     span: spanOf(games),
-    picture: monthPicture(measure, figures, years, stints, LARGE),
+    picture: monthPicture(measure, figures, monthGround(years, stints, LARGE)),
     figures: figures.map(MONTH_FIGURE),
-    smalls: smallMeasures(role).map((one) => smallOf(one, months, years, stints)),
+    smalls: smallMeasures(role).map((one) => smallOf(one, months, small)),
     seasons: seasonRows(role, careerParts(games, 'season', counters), history),
   };
 }
