@@ -42,14 +42,16 @@ export const monthStints = ({ stints, asOf }: Pick<PlayerHistory, 'stints' | 'as
       label: `${whatInWords(stint)}, ${mediumDate(stint.startedOn)} to ${backInWords(stint.endedOn, stint.endHow)}`,
     }));
 
-const spanOf = (games: readonly CareerGame[]) => {
-  const days = games.map(({ date }) => date).sort();
-  return {
-    count: new Set(games.map(({ gamePk }) => gamePk)).size,
-    first: days[0] ?? '',
-    last: days.at(-1) ?? '',
-  };
-};
+function spanOf(games: readonly CareerGame[]): { count: number; first: string; last: string } {
+  const pks = new Set<number>();
+  let [first, last] = [games[0]?.date ?? '', games[0]?.date ?? ''];
+  for (const { gamePk, date } of games) {
+    pks.add(gamePk);
+    if (date < first) first = date;
+    if (date > last) last = date;
+  }
+  return { count: pks.size, first, last };
+}
 
 const MONTH_FIGURE = ({ key, figure, first }: PartFigure) => ({ key, figure, first });
 
