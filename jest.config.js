@@ -29,6 +29,7 @@ export default {
   },
   globalSetup: '<rootDir>/tests/setup/global-setup.ts',
   globalTeardown: '<rootDir>/tests/setup/global-teardown.ts',
+  testSequencer: '<rootDir>/tests/setup/longest-first.js',
   maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -48,6 +48,8 @@ const shape = z.object({
   PAGE_KEEP_SECONDS: z.coerce.number().int().min(0).max(86_400).default(3_600),
   /** Memory for kept pages, compressed, in MiB. */
   PAGE_KEEP_MIB: z.coerce.number().int().min(1).max(4_096).default(64),
+  /** Who writes what a page holds: our own writer (`web/app/markup`), or React itself, five times as slow, to compare. */
+  PAGE_MARKUP: z.enum(['own', 'react']).default('own'),
   ...viewsShape,
   /** Where the Temporal UI is; without it workflow ids are shown without a link. */
   TEMPORAL_UI_URL: z.url({ protocol: /^https?$/ }).optional(),

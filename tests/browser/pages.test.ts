@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { describeInBrowser } from '../setup/browser';
+import { barriers, thinOut } from './barriers';
 import { launchBrowser } from './browser';
 import { fanSample } from './fan-sample';
 import { startFanSite, type FanSite } from './fan-site';
 import { brokenControls } from './keyboard';
 import { sitePages } from './site-pages';
+import { runSite, type RunningSite } from './site-under-test';
 
 const ROUTES = 'web/app/routes';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const MOST_UNFOLDED = 25;
 
 const PAGES = sitePages(fanSample());
@@ -29,9 +29,22 @@ const unfold = (page: Page) =>
     }
   }, MOST_UNFOLDED);
 
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.length} ${nodes[0]?.html.slice(0, 200)}`);
+async function barriersOfEachKind(page: Page): Promise<string[]> {
+  await thinOut(page);
+  return barriers(page);
+}
+
+const BETWEEN_TEXTS = '<!-- -->';
+
+/** A page's tags and texts without what differs between two sites that show the same: address, nonce and ids. */
+function plainMarkup(text: string, url: string): string[] {
+  const ids = new Map<string, string>();
+  return text
+    .replaceAll(BETWEEN_TEXTS, '')
+    .replaceAll(url, '')
+    .replace(/ nonce="[^"]*"/g, '')
+    .replace(/:R\w*:/g, (id) => ids.get(id) ?? (ids.set(id, `id ${ids.size}`), `id ${ids.size - 1}`))
+    .split(/(?=<)/);
 }
 
 test('the list of pages has every route that shows one', () => {
@@ -83,6 +96,18 @@ describeInBrowser('every page', (executablePath) => {
     return found;
   }
 
+  test('a barrier in one row of many is found, and rows that are all alike are few', async () => {
+    const page = await browser.newPage();
+    const row = (kind: string, text: string) => `<tr><td class="${kind}">${text}</td><td>7</td></tr>`;
+    const rows = Array.from({ length: 40 }, (_, n) => row(n === 20 ? 'pale' : 'dark', `n = ${n}`));
+    await page.setContent(
+      `<html lang="en"><title>Rows</title><style>.pale { color: #ddd }</style><table>${rows.join('')}</table></html>`,
+    );
+    expect(await thinOut(page)).toBe(36);
+    expect(await barriers(page)).toEqual([expect.stringMatching(/^color-contrast: 1 <td class="pale">/)]);
+    await page.close();
+  });
+
   const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
   test('on a wide screen in light: one heading, nothing blocked or wider than the screen, no barrier', async () => {
@@ -92,7 +117,7 @@ describeInBrowser('every page', (executablePath) => {
       expect([view.name, await page.locator('h1').count()]).toEqual([view.name, 1]);
       expect(await page.title()).toContain('InjuryFX');
       expect([view.name, await width(page)]).toEqual([view.name, size.width]);
-      return view.isAlike ? [] : barriers(page);
+      return view.isAlike ? [] : barriersOfEachKind(page);
     });
     expect(found).toEqual([]);
   }, 300_000);
@@ -102,7 +127,7 @@ describeInBrowser('every page', (executablePath) => {
     const found = await visitAll({ viewport: size, colorScheme: 'dark' }, async (page, view) => {
       await unfold(page);
       expect([view.name, await width(page)]).toEqual([view.name, size.width]);
-      return view.isAlike ? [] : barriers(page);
+      return view.isAlike ? [] : barriersOfEachKind(page);
     });
     expect(found).toEqual([]);
   }, 300_000);
@@ -130,4 +155,30 @@ describeInBrowser('every page', (executablePath) => {
     });
     expect(found).toEqual([]);
   }, 120_000);
+
+  test('are written by our own writer as by React, whose comments between texts and ids aside', async () => {
+    // Made anew each, at the same time: some words follow the clock.
+    const start = (writer: string) =>
+      runSite(site.readerUrl, { OPS_PAGES: 'on', PAGE_KEEP_SECONDS: '0', PAGE_MARKUP: writer });
+    const sites = await Promise.all([start('own'), start('react')]);
+    let [ownComments, reactComments] = [0, 0];
+    try {
+      for (const { name, address } of PAGES) {
+        const ask = async ({ url }: RunningSite) => {
+          const text = await (await fetch(url + address)).text();
+          return { text, plain: plainMarkup(text, url) };
+        };
+        const [own, react] = await Promise.all([ask(sites[0]), ask(sites[1])]);
+        ownComments += own.text.split(BETWEEN_TEXTS).length;
+        reactComments += react.text.split(BETWEEN_TEXTS).length;
+        const at = own.plain.findIndex((tag, index) => tag !== react.plain[index]);
+        expect([name, at, own.plain.slice(at, at + 3)]).toEqual([name, at, react.plain.slice(at, at + 3)]);
+        expect([name, own.plain.length]).toEqual([name, react.plain.length]);
+      }
+    } finally {
+      await Promise.all(sites.map((one) => one.close()));
+    }
+    // Else React would have been compared with itself, or our writer.
+    expect(reactComments).toBeGreaterThan(ownComments + 100);
+  }, 60_000);
 });

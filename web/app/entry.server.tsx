@@ -3,7 +3,7 @@ import { RemixServer } from '@remix-run/react';
 import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
 import { bindNonce, contentSecurityPolicy, NONCE_PLACEHOLDER } from './content-nonce.server';
-import { routesAsMarkup } from './markup/page-markup.server';
+import { routesAsMarkup, routesByReact } from './markup/page-markup.server';
 import { NonceContext } from './nonce-context';
 import type { loader as rootLoader } from './root';
 import { VisitContext } from './visit-context';
@@ -28,11 +28,12 @@ export default function handleRequest(
   remixContext: EntryContext,
   { config, requestId, asOf }: AppLoadContext,
 ): Response {
+  const writtenBy = config.PAGE_MARKUP === 'react' ? routesByReact : routesAsMarkup;
   const markup = renderToString(
     <NonceContext.Provider value={NONCE_PLACEHOLDER}>
       <VisitContext.Provider value={{ requestId, asOf }}>
         <RemixServer
-          context={{ ...remixContext, routeModules: routesAsMarkup(remixContext.routeModules) }}
+          context={{ ...remixContext, routeModules: writtenBy(remixContext.routeModules) }}
           url={request.url}
         />
       </VisitContext.Provider>
