@@ -23,7 +23,13 @@ function buildFor(build: ServerBuild, first: string): ServerBuild {
   const routes = all.filter(
     ([, route]) => route.parentId !== 'root' || route.path === undefined || mayMatch(route, first),
   );
-  return { ...build, routes: Object.fromEntries(routes) };
+  const known = new Set(routes.map(([id]) => id));
+  const files = Object.entries(build.assets.routes).filter(([id]) => known.has(id));
+  return {
+    ...build,
+    routes: Object.fromEntries(routes),
+    assets: { ...build.assets, routes: Object.fromEntries(files) },
+  };
 }
 
 /**
