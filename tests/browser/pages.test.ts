@@ -163,9 +163,11 @@ describeInBrowser('every page', (executablePath) => {
     const sites = await Promise.all([start('own'), start('react')]);
     let [ownComments, reactComments] = [0, 0];
     try {
-      for (const { name, address } of PAGES) {
+      for (const { name, address, status = 200 } of PAGES) {
         const ask = async ({ url }: RunningSite) => {
-          const text = await (await fetch(url + address)).text();
+          const answer = await fetch(url + address);
+          expect([name, answer.status]).toEqual([name, status]);
+          const text = await answer.text();
           return { text, plain: plainMarkup(text, url) };
         };
         const [own, react] = await Promise.all([ask(sites[0]), ask(sites[1])]);
