@@ -23,7 +23,8 @@ export interface BudgetsReport {
 export async function benchBudgets(say: (text: string) => void, folder: string): Promise<BudgetsReport> {
   await build(say);
   const ground = await siteGround(folder, say);
-  const site = await runSite(ground.url);
+  // One process: what was asked for once is then known to the site.
+  const site = await runSite(ground.url, 1);
   const browser = await launchChromium();
   try {
     if (browser === null) throw new Error('Chromium is missing: set CHROMIUM_PATH');

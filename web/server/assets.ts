@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RequestHandler } from 'express';
 import type { KeptViews } from '../../lake/kept-views';
-import { PackedBody } from './packed-body';
+import { PackedBody, THOROUGH } from './packed-body';
 import { PageMemory, type KeptPage } from './page-memory';
 import { sendPage } from './send-answer';
 
@@ -59,7 +59,7 @@ export function openAssets(folder: string, views: KeptViews | null): Assets {
       ['cache-control', FOR_EVER],
       ['etag', `"${name}"`],
     ] as const;
-    const body = await PackedBody.of(bytes, type);
+    const body = await PackedBody.of(bytes, type, THOROUGH);
     const page = { status: 200, headers, body, version: null, madeAt: 0 };
     memory.keep(name, page);
     return page;

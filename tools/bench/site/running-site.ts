@@ -14,8 +14,14 @@ export interface RunningSite {
 /** Visitors of a bench come from one address, so nobody is counted and refused. */
 const NO_LIMIT = String(1e9);
 
-/** @param databaseUrl - of an account that may only SELECT */
-export async function runSite(databaseUrl: string): Promise<RunningSite> {
+/**
+ * @param databaseUrl - of an account that may only SELECT
+ * @param processes - of the site; by default one a core, two at most
+ */
+export async function runSite(
+  databaseUrl: string,
+  processes = Math.min(2, availableParallelism()),
+): Promise<RunningSite> {
   const stateDir = mkdtempSync(path.join(tmpdir(), 'injuryfx-site-'));
   const [port = 0] = await freePorts(1);
   const env = {
@@ -25,7 +31,7 @@ export async function runSite(databaseUrl: string): Promise<RunningSite> {
     NODE_ENV: 'production',
     RATE_LIMIT_PER_MINUTE: NO_LIMIT,
     API_RATE_LIMIT_PER_MINUTE: NO_LIMIT,
-    WEB_PROCESSES: String(Math.min(2, availableParallelism())),
+    WEB_PROCESSES: String(processes),
     LOG_LEVEL: 'warn',
   };
   const site = await startSite(port, { stateDir, env });
