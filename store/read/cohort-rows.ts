@@ -10,6 +10,7 @@ import type {
 } from '../../core/stats/statistics-rows';
 import { Prisma } from '../generated/prisma/client';
 import type { Reader } from './reader';
+import { namedColumns } from './named-columns';
 import { readRows } from './rows';
 
 /** Named, so that the primary key serves up to the span. */
@@ -31,20 +32,10 @@ export const toChangeRow = <Row extends { kind: string; span: string; measure: s
   measure: row.measure as MeasureId,
 });
 
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-/** Columns under the names of a row's fields. */
-const columns = (names: Readonly<Record<string, string>>): Prisma.Sql =>
-  Prisma.raw(
-    Object.keys(names)
-      .map((name) => `${snakeCase(name)} AS ${name}`)
-      .join(', '),
-  );
-
-const COHORT = columns(Prisma.CohortScalarFieldEnum);
-const CHANGE = columns(Prisma.CohortChangeScalarFieldEnum);
-const COURSE = columns(Prisma.CohortCourseScalarFieldEnum);
-const LEAD = columns(Prisma.CohortLeadScalarFieldEnum);
+const COHORT = namedColumns(Object.keys(Prisma.CohortScalarFieldEnum));
+const CHANGE = namedColumns(Object.keys(Prisma.CohortChangeScalarFieldEnum));
+const COURSE = namedColumns(Object.keys(Prisma.CohortCourseScalarFieldEnum));
+const LEAD = namedColumns(Object.keys(Prisma.CohortLeadScalarFieldEnum));
 
 /** By primary keys only, changes in one span. Null when the cohort was not computed ahead of time. */
 export async function readCohortRows(

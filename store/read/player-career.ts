@@ -5,13 +5,12 @@ import { emptyForm } from '../../core/stats/measures/empty-form';
 import type { Measure, Role } from '../../core/stats/measures/measure';
 import { Prisma } from '../generated/prisma/client';
 import { inList } from './in-list';
+import { namedColumns } from './named-columns';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 
 /** Games of the regular season in each of a player's trades, in no order. */
 export type CareerGames = Readonly<Record<Role, readonly CareerGame[]>>;
-
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 type Row = { playerId: number; role: Role; gamePk: GamePk; date: IsoDate; season: number } & Partial<
   Record<Counter, number>
@@ -33,12 +32,11 @@ export async function readCareerGames(
   measures: readonly Measure[],
 ): Promise<Map<number, CareerGames>> {
   const counters = countersOf(measures);
-  const columns = counters.map((counter) => `, ${snakeCase(counter)} AS ${counter}`).join('');
   const rows = await readRows<Row>(
     reader,
     Prisma.sql`
-    SELECT player_id AS playerId, role, game_pk AS gamePk, DATE_FORMAT(official_date, '%Y-%m-%d') AS date, season
-           ${Prisma.raw(columns)}
+    SELECT player_id AS playerId, role, game_pk AS gamePk, DATE_FORMAT(official_date, '%Y-%m-%d') AS date,
+           ${namedColumns(['season', ...counters])}
     FROM player_game WHERE player_id IN (${inList(playerIds)}) AND game_type = 'R'`,
   );
   const careers = new Map(

@@ -4,6 +4,7 @@ import type { Counter, GameForm } from '../../core/stats/measures/counters';
 import { emptyForm } from '../../core/stats/measures/empty-form';
 import type { MeasureId, Role } from '../../core/stats/measures/measure';
 import { measureById } from '../../core/stats/measures/measures';
+import { namedColumns } from './named-columns';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 
@@ -22,8 +23,6 @@ export const SEASON_MEASURES: Readonly<Record<Role, readonly MeasureId[]>> = {
   batter: ['exit_velocity', 'ops', 'whiff_rate', 'chase_rate'],
 };
 
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 function countersOf(role: Role): Counter[] {
   const sums = SEASON_MEASURES[role].flatMap((id) =>
     measureById(id).ratios.flatMap(({ numerator, denominator }) => [numerator, denominator]),
@@ -31,16 +30,9 @@ function countersOf(role: Role): Counter[] {
   return [...new Set(sums.flatMap((sum) => Object.keys(sum) as Counter[]))];
 }
 
-const columnsOf = (role: Role): Prisma.Sql =>
-  Prisma.raw(
-    countersOf(role)
-      .map((counter) => `${snakeCase(counter)} AS ${counter}`)
-      .join(', '),
-  );
-
 const COLUMNS: Readonly<Record<Role, Prisma.Sql>> = {
-  pitcher: columnsOf('pitcher'),
-  batter: columnsOf('batter'),
+  pitcher: namedColumns(countersOf('pitcher')),
+  batter: namedColumns(countersOf('batter')),
 };
 
 interface SeasonRow extends Partial<Record<Counter, number>> {

@@ -6,14 +6,11 @@ import type { Role } from '../../core/stats/measures/measure';
 import type { TalliedTurn } from '../../core/stats/measures/tally-turn';
 import type { WindowBall, WindowEvents, WindowPitch } from '../../core/stats/stint-page/window-events';
 import { inList } from './in-list';
+import { namedColumns } from './named-columns';
 import type { Reader } from './reader';
 import { readRows } from './rows';
 
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-const COUNTER_COLUMNS = Prisma.raw(
-  COUNTERS.map((counter) => `${snakeCase(counter)} AS ${counter}`).join(', '),
-);
+const COUNTER_COLUMNS = namedColumns(COUNTERS);
 
 /** What he did in each of some games, by primary key. */
 export async function readForms(
